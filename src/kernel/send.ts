@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import type { FastifyReply } from 'fastify'
+import type { VNode } from 'preact'
+import { render } from 'preact-render-to-string'
+import type { Answer } from './answer.ts'
+import type { Ask, WebParts } from './web.ts'
+
+const html = 'text/html; charset=utf-8'
+
+/** Sends what a route gave back, in the one way each kind of answer is sent. */
+export async function send(
+  reply: FastifyReply,
+  parts: WebParts,
+  ask: Ask,
+  make: (ask: Ask) => Promise<Answer>,
+) {
+  const answer = await make(ask)
+  if ('seeOther' in answer) {
+    if (answer.flash)
+      reply.setCookie('hanse_flash', answer.flash, {
+        path: '/',
+        httpOnly: true,
+        sameSite: 'lax',
+        maxAge: 60,
+      })
+    return reply.redirect(answer.seeOther, 303)
+  }
+  if ('notFound' in answer) return sendPage(reply, 404, parts.pages.notFound(ask))
+  if ('forbidden' in answer)
+    return sendPage(reply, 403, parts.pages.forbidden(ask, answer.forbidden))
+  if ('download' in answer) {
+    const { name, mime, bytes } = answer.download
+    reply.header(
+      'content-disposition',
+      `${answer.inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
+    )
+    return reply.type(mime).send(Buffer.from(bytes))
+  }
+  if ('data' in answer) {
+    if (answer.mime !== html || answer.maxAge !== undefined)
+      reply.header('cache-control', answer.maxAge ? `public, max-age=${answer.maxAge}` : 'no-cache')
+    return sendWithTag(
+      reply.type(answer.mime),
+      ask,
+      typeof answer.data === 'string' ? Buffer.from(answer.data) : answer.data,
+    )
+  }
+  if ('page' in answer) return sendPage(reply, answer.status, answer.page)
+  if (ask.viewer || ask.request.cookies.hanse_session) reply.header('cache-control', 'no-store')
+  return sendPage(reply, 200, answer)
+}
+
+/** A page made into bytes once, so that it can be sent many times. */
+send.asBytes = (answer: Answer): Answer => {
+  if (
+    'seeOther' in answer ||
+    'notFound' in answer ||
+    'forbidden' in answer ||
+    'download' in answer ||
+    'data' in answer ||
+    'page' in answer
+  )
+    return answer
+  return { data: Buffer.from(`<!DOCTYPE html>\n${render(answer)}`), mime: html }
+}
+
+/** Sends a rendered page with a status. */
+export function sendPage(reply: FastifyReply, status: number, page: VNode) {
+  return reply
+    .status(status)
+    .type(html)
+    .send(`<!DOCTYPE html>\n${render(page)}`)
+}
+
+const tags = new WeakMap<Uint8Array, string>()
+
+function sendWithTag(reply: FastifyReply, ask: Ask, bytes: Uint8Array) {
+  let tag = tags.get(bytes)
+  if (!tag) {
+    tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+    tags.set(bytes, tag)
+  }
+  reply.header('etag', tag)
+  if (ask.request.headers['if-none-match'] === tag) return reply.status(304).send()
+  return reply.send(bytes)
+}
