@@ -1,4 +1,4 @@
-import type { Prose } from './prose/types.ts'
+import type { ResolvedProse } from './prose/types.ts'
 import type { Stance } from './stance.ts'
 
 /**
@@ -40,7 +40,7 @@ export interface ResponseAnswer {
 export interface NumberedProse {
   /** "7.1", or null for a heading. */
   number: string | null
-  prose: Prose
+  prose: ResolvedProse
 }
 
 export interface StrengthLine {
