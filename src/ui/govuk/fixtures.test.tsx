@@ -7,6 +7,7 @@ import { render } from 'preact-render-to-string'
 import { Breadcrumbs } from './breadcrumbs.tsx'
 import { Button } from './button.tsx'
 import { Checkboxes } from './checkboxes.tsx'
+import { DateInput } from './date-input.tsx'
 import { Details } from './details.tsx'
 import { ErrorMessage } from './error-message.tsx'
 import { ErrorSummary } from './error-summary.tsx'
@@ -20,6 +21,7 @@ import { Radios } from './radios.tsx'
 import { Select } from './select.tsx'
 import { Textarea } from './textarea.tsx'
 import { tree } from './tree.ts'
+import { WarningText } from './warning-text.tsx'
 
 /** Each component with the number of examples that GOV.UK Frontend 6.6.0 gives for it. */
 // biome-ignore lint/suspicious/noExplicitAny: the examples are checked by their HTML, not by type
@@ -27,6 +29,7 @@ const ported: Record<string, [ComponentType<any>, number]> = {
   breadcrumbs: [Breadcrumbs, 12],
   button: [Button, 38],
   checkboxes: [Checkboxes, 42],
+  'date-input': [DateInput, 50],
   details: [Details, 10],
   'error-message': [ErrorMessage, 9],
   'error-summary': [ErrorSummary, 19],
@@ -38,6 +41,7 @@ const ported: Record<string, [ComponentType<any>, number]> = {
   'notification-banner': [NotificationBanner, 21],
   radios: [Radios, 43],
   select: [Select, 19],
+  'warning-text': [WarningText, 8],
   textarea: [Textarea, 18],
 }
 

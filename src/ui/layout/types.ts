@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact'
+import type { AssetManifest } from '../assets.ts'
+import type { NetworkColours } from '../theme/colours.ts'
+
+export interface Link {
+  label: string
+  href: string
+  /** The language of the label and of the page behind it, where it is not that of the page. */
+  lang?: string | undefined
+}
+
+export interface NavItem extends Link {
+  /** true: the section that this page is in; 'page': this very page. */
+  current?: boolean | 'page' | undefined
+  /** How many things there need the viewer; nothing is shown for 0. */
+  count?: number | undefined
+}
+
+export interface Crumb {
+  label: string
+  href: string
+}
+
+/** What every page says of the network that it belongs to. All of it is settings. */
+export interface NetworkLook {
+  name: string
+  /** "One voice from many councils" */
+  line: string
+  /** One stepped gable for each founding council. */
+  mark: { gables: number }
+  colours: NetworkColours
+  /** Address of the network's `themeCss`; null where it keeps the default colours. */
+  themeHref: string | null
+  /** Where its name leads on public pages, and in the workspace. */
+  homeHref: string
+  workHref: string
+  footer: {
+    about: string
+    columns: { heading: string; links: Link[] }[]
+    links: Link[]
+    /** At the foot of the workspace. */
+    workspaceLinks: Link[]
+  }
+  /** The sentence after "Demonstration."; null for a real network. */
+  demonstration: string | null
+}
+
+export interface Viewer {
+  name: string
+  /** "Policy officer, Lincoln" */
+  seat: string
+  council: string | null
+  demonstration: boolean
+  /** Their own page: seats, sessions, sign out. */
+  href: string
+}
+
+export interface Flash {
+  /** done: the deed is done; note: something to know. */
+  kind: 'done' | 'note'
+  text: ComponentChildren
+}
+
+/** What every page with a layout takes. */
+export interface PageProps {
+  network: NetworkLook
+  assets: AssetManifest
+  /** What the page is, first in the page title; its h1 says the same or more. */
+  title: string
+  /** What it is about, between title and network: "Lincoln", "Local transport funding". */
+  about?: string | undefined
+  description?: string | undefined
+  lang?: string | undefined
+  nav: NavItem[]
+  viewer: Viewer | null
+  breadcrumbs?: Crumb[] | undefined
+  flash?: Flash | null | undefined
+  /** True where a form came back with errors: the page title says so. */
+  failed?: boolean | undefined
+  /** Built islands by name, without ".js": "grid", "responses/autosave". */
+  islands?: readonly string[] | undefined
+  mainClass?: string | undefined
+  bodyClass?: string | undefined
+  children: ComponentChildren
+}
