@@ -12,6 +12,7 @@ export async function migrate(owner: pg.PoolConfig): Promise<string[]> {
   try {
     await client.query("select pg_advisory_lock(hashtext('hanse migrations'))")
     const pool = new pg.Pool({ ...owner, max: 1 })
+    pool.on('error', () => {})
     await runMigrations({ pgPool: pool }).finally(() => pool.end())
     return await applyFiles(client)
   } finally {

@@ -1,0 +1,43 @@
+import type { FastifyInstance } from 'fastify'
+import { accountRoutes } from './features/accounts/index.ts'
+import { consultationJobs, consultationRoutes } from './features/consultations/index.ts'
+import { memberRoutes } from './features/members/index.ts'
+import { newsroomRoutes } from './features/newsroom/index.ts'
+import { responseJobs, responseRoutes } from './features/responses/index.ts'
+import { countWork, workRoutes } from './features/work/index.ts'
+import type { Clock } from './kernel/clock.ts'
+import type { Config } from './kernel/config.ts'
+import type { Database } from './kernel/db.ts'
+import { useAssets } from './kernel/frame.ts'
+import type { Job } from './kernel/jobs.ts'
+import { deliverMail } from './kernel/mail.ts'
+import { serveAssets } from './kernel/static.ts'
+import { createWeb } from './kernel/web.ts'
+import { pages } from './pages.tsx'
+import type { AssetManifest } from './ui/assets.ts'
+
+export interface AppParts {
+  config: Config
+  database: Database
+  clock: Clock
+  assets: AssetManifest
+  /** The folder of the built files. */
+  assetsDir: string
+}
+
+/** The whole application: every room's addresses, one visible list. */
+export async function createApp(parts: AppParts): Promise<FastifyInstance> {
+  useAssets(parts.assets)
+  const { app, web } = await createWeb({ ...parts, countWork, pages, whenEmpty: '/set-up' })
+  await serveAssets(app, parts.assetsDir)
+  accountRoutes(web)
+  memberRoutes(web)
+  consultationRoutes(web)
+  responseRoutes(web)
+  newsroomRoutes(web)
+  workRoutes(web)
+  return app
+}
+
+/** Every job, one visible list. */
+export const jobs: Job[] = [deliverMail, ...consultationJobs, ...responseJobs]

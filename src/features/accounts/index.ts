@@ -1,0 +1,2 @@
+export { addSignInLink } from './actions/send-sign-in-link.ts'
+export { accountRoutes } from './routes.ts'

@@ -1,0 +1,2 @@
+export { consultationJobs } from './jobs.ts'
+export { consultationRoutes } from './routes.ts'

@@ -1,0 +1,1 @@
+export { newsroomRoutes } from './routes.ts'

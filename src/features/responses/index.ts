@@ -1,0 +1,2 @@
+export { responseJobs } from './jobs.ts'
+export { responseRoutes } from './routes.ts'

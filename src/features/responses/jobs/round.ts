@@ -1,0 +1,3 @@
+import type { Job } from '../../../kernel/jobs.ts'
+
+export const roundJobs: Job[] = []

@@ -1,0 +1,3 @@
+import type { Web } from '../../../kernel/web.ts'
+
+export function versionRoutes(_web: Web): void {}

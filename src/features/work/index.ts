@@ -1,0 +1,2 @@
+export { countWork } from './queries.ts'
+export { workRoutes } from './routes.ts'

@@ -1,0 +1,132 @@
+import type { AssetManifest } from '../ui/assets.ts'
+import type {
+  Flash,
+  Link,
+  NavItem,
+  NetworkLook,
+  PageProps,
+  Viewer as ShownViewer,
+} from '../ui/layout/types.ts'
+import { defaultColours } from '../ui/theme/colours.ts'
+import type { Viewer } from './seats.ts'
+import type { Ask } from './web.ts'
+
+/** What a page needs around its own content: pass it on to `Workspace` or `Public` with a spread. */
+export type Frame = Pick<PageProps, 'network' | 'assets' | 'nav' | 'viewer' | 'flash'> & {
+  tools?: Link[]
+  /** The hidden field for forms on this page; asking for it sets a cookie, so ask only where there is a form. */
+  csrf(): string
+  /** A fresh token for a form that must count once. */
+  once(): string
+}
+
+export type WorkspaceSection = 'work' | 'consultations' | 'responses' | 'members' | 'none'
+export type PublicSection = 'members' | 'responses' | 'about' | 'none'
+
+let built: AssetManifest = { files: {} }
+
+/** Tells frames which built files to link; called once at start. */
+export function useAssets(assets: AssetManifest): void {
+  built = assets
+}
+
+/** The top bar, notes and foot of a page of the workspace. */
+export function workspaceFrame(ask: Ask, section: WorkspaceSection = 'none'): Frame {
+  const nav: NavItem[] = ask.viewer
+    ? [
+        { label: 'My work', href: '/work', current: section === 'work', count: ask.workCount },
+        { label: 'Consultations', href: '/consultations', current: section === 'consultations' },
+        { label: 'Responses', href: '/workspace/responses', current: section === 'responses' },
+        { label: 'Members', href: '/members', current: section === 'members' },
+      ]
+    : []
+  return { ...shared(ask), nav, viewer: shownViewer(ask) }
+}
+
+/** The masthead and foot of a page of the public site. */
+export function publicFrame(ask: Ask, section: PublicSection = 'none'): Frame {
+  const nav: NavItem[] = [
+    { label: 'Members', href: '/members', current: section === 'members' },
+    { label: 'Responses', href: '/responses', current: section === 'responses' },
+    { label: 'About', href: '/about', current: section === 'about' },
+  ]
+  const tools: Link[] = ask.viewer
+    ? [{ label: 'My work', href: '/work' }]
+    : [
+        { label: 'Verify a sign-off', href: '/verify' },
+        { label: 'Sign in', href: '/sign-in' },
+      ]
+  return { ...shared(ask), nav, tools, viewer: shownViewer(ask) }
+}
+
+function shared(ask: Ask): Pick<Frame, 'network' | 'assets' | 'flash' | 'csrf' | 'once'> {
+  const flash: Flash | null = ask.flash ? { kind: 'done', text: ask.flash } : null
+  return { network: look(ask), assets: built, flash, csrf: ask.csrf, once: ask.once }
+}
+
+function look(ask: Ask): NetworkLook {
+  const { network } = ask
+  const own = Object.keys(network.colours).length > 0
+  return {
+    name: network.name,
+    line: network.line,
+    mark: { gables: network.foundingCouncils },
+    colours: { ...defaultColours, ...network.colours },
+    themeHref: own ? '/theme.css' : null,
+    homeHref: '/',
+    workHref: '/work',
+    demonstration: network.demonstration
+      ? 'The councils are real. The people, their words, the consultations and how councils answered them are invented.'
+      : null,
+    footer: {
+      about: network.about,
+      columns: [
+        {
+          heading: 'On record',
+          links: [
+            { label: 'Responses', href: '/responses' },
+            { label: 'Members', href: '/members' },
+            { label: 'Verify a sign-off', href: '/verify' },
+          ],
+        },
+        {
+          heading: 'Open data',
+          links: [
+            { label: 'Members (CSV)', href: '/members.csv' },
+            { label: 'Responses (JSON)', href: '/responses.json' },
+            { label: 'Responses (Atom feed)', href: '/responses.atom' },
+            { label: 'The signing key (JSON)', href: '/.well-known/hanse-key' },
+          ],
+        },
+      ],
+      links: [
+        { label: 'Accessibility', href: '/accessibility' },
+        { label: 'Privacy', href: '/privacy' },
+      ],
+      workspaceLinks: [
+        ...(network.demonstration ? [{ label: 'Outbox', href: '/outbox' }] : []),
+        { label: 'Accessibility', href: '/accessibility' },
+        { label: 'Privacy', href: '/privacy' },
+        { label: 'Public site', href: '/' },
+      ],
+    },
+  }
+}
+
+function shownViewer(ask: Ask): ShownViewer | null {
+  const viewer = ask.viewer
+  if (!viewer) return null
+  return {
+    name: viewer.name,
+    seat: seatLine(viewer, ask.network.name),
+    council: viewer.seats.find((seat) => seat.council)?.council ?? null,
+    demonstration: viewer.demonstration,
+    href: '/account',
+  }
+}
+
+/** "Policy officer, Lincoln", of the first seat the person holds. */
+export function seatLine(viewer: Viewer, networkName: string): string {
+  const seat = viewer.seats[0]
+  return seat ? `${seat.title}, ${seat.council ?? networkName}` : 'No seat today'
+}
