@@ -1,6 +1,6 @@
 import type { Frame } from '../../../kernel/frame.ts'
 import type { Viewer } from '../../../kernel/seats.ts'
-import { formatDateTime } from '../../../ui/dates.ts'
+import { formatMoment } from '../../../ui/dates.ts'
 import { DemoMark } from '../../../ui/demo-mark.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Button } from '../../../ui/govuk/button.tsx'
@@ -68,7 +68,7 @@ export function accountPage({
                   {session.device || 'Unknown device'}
                   {session.id === viewer.sessionId ? ' (this one)' : ''}
                 </th>
-                <td>{formatDateTime(session.createdAt)}</td>
+                <td>{formatMoment(session.createdAt)}</td>
                 <td>
                   <Form action="/session-ends" csrf={frame.csrf()} hidden={{ session: session.id }}>
                     <Button
@@ -103,7 +103,7 @@ export function outboxPage({ frame, letters }: { frame: Frame; letters: OutboxLe
         <article class="hanse-section hanse-measure">
           <h2 class="hanse-h3">{letter.subject}</h2>
           <p class="hanse-note">
-            To {letter.recipient}, {formatDateTime(letter.createdAt)}
+            To {letter.recipient}, {formatMoment(letter.createdAt)}
           </p>
           {letter.body.split('\n\n').map((paragraph) => (
             <p>{withLinks(paragraph)}</p>
