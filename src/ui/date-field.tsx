@@ -9,7 +9,7 @@ export interface DateFieldProps extends FieldProps {
 
 /**
  * A date typed as day, month and year, posted as `name-day`, `name-month`, `name-year`
- * (`isoDate` in dates.ts reads them); its error stands under `name` and links to the day.
+ * (`isoDate` in typed-date.ts reads them); its error stands under `name` and links to the day.
  */
 export function DateField(props: DateFieldProps) {
   const { id, label, hint, errorMessage, formGroup, classes, attributes } = fieldOptions(props)

@@ -1,0 +1,164 @@
+import type { ComponentChildren } from 'preact'
+import { count } from './numbers.ts'
+
+/** How a council stands to a text put to it; none: no ballot. */
+export type SignKind = 'endorse' | 'reserve' | 'abstain' | 'object' | 'none'
+
+const words: Record<SignKind, string> = {
+  endorse: 'endorsed',
+  reserve: 'endorsed with a reservation',
+  abstain: 'abstained',
+  object: 'objected',
+  none: 'has not decided',
+}
+
+function Strokes({ kind }: { kind: SignKind }) {
+  const frame = <path class="o" d="M1 1h14v14H1z" />
+  switch (kind) {
+    case 'endorse':
+      return (
+        <>
+          <path d="M0 0h16v16H0z" />
+          <path class="c" d="M3.5 8.2l3 3L12.6 5" />
+        </>
+      )
+    case 'reserve':
+      return (
+        <>
+          {frame}
+          <path d="M1 1h7v14H1z" />
+        </>
+      )
+    case 'object':
+      return (
+        <>
+          {frame}
+          <path class="x" d="M4.5 4.5l7 7m0-7l-7 7" />
+        </>
+      )
+    case 'abstain':
+    case 'none':
+      return frame
+  }
+}
+
+/** The mark of a ballot: full, half, empty, crossed; dashed where there is none. */
+export function SignMark({ kind }: { kind: SignKind }) {
+  return (
+    <svg
+      class={`hanse-sign hanse-sign--${kind}`}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <Strokes kind={kind} />
+    </svg>
+  )
+}
+
+export interface Signer {
+  /** null where the council chose to have its name withheld. */
+  council: string | null
+  kind: SignKind
+  /** The letter of its note, which stands in `SignerNotes`: "a". */
+  note?: string | undefined
+  href?: string | undefined
+}
+
+/** "24 of 26 endorsed", and how many of each kind. */
+export function SignLine({ signers }: { signers: readonly Signer[] }) {
+  const some = (kind: SignKind) => signers.filter((one) => one.kind === kind).length
+  const kinds: SignKind[] = ['endorse', 'reserve', 'abstain', 'object', 'none']
+  const endorsed = some('endorse') + some('reserve')
+  return (
+    <div class="hanse-signline">
+      <p class="hanse-signline__n">
+        <b>{endorsed}</b> of {signers.length} endorsed
+      </p>
+      <ul>
+        {kinds
+          .filter((kind) => some(kind) > 0)
+          .map((kind) => (
+            <li>
+              <SignMark kind={kind} /> {some(kind)}{' '}
+              {kind === 'none' && some(kind) > 1 ? 'have not decided' : words[kind]}
+            </li>
+          ))}
+      </ul>
+    </div>
+  )
+}
+
+/** Who signed: every council with its mark, its decision in words, and the letter of its note. */
+export function SignerList({ signers }: { signers: readonly Signer[] }) {
+  return (
+    <ul class="hanse-signers">
+      {signers.map(({ council, kind, note, href }) => {
+        const name = council ?? 'A council, name withheld'
+        return (
+          <li class={`hanse-signers__${kind}`}>
+            <SignMark kind={kind} />{' '}
+            <span>
+              {href ? (
+                <a class="hanse-signers__name" href={href}>
+                  {name}
+                </a>
+              ) : (
+                name
+              )}
+              {note && (
+                <>
+                  {' '}
+                  <a href={`#note-${note}`} aria-label={`Note ${note}, ${name}`}>
+                    {note}
+                  </a>
+                </>
+              )}
+              <span class="govuk-visually-hidden"> {words[kind]}</span>
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+export interface SignerNote {
+  letter: string
+  council: string | null
+  /** What it says after the name: "endorses, save that …". */
+  text: ComponentChildren
+}
+
+/** Reservations and dissent, lettered, as each council chose to show them. */
+export function SignerNotes(props: {
+  notes: readonly SignerNote[]
+  title?: string | undefined
+  level?: 2 | 3 | undefined
+}) {
+  if (props.notes.length === 0) return null
+  const Heading = `h${props.level ?? 3}` as 'h3'
+  return (
+    <div class="hanse-notes">
+      <Heading class="hanse-h4">{props.title ?? 'Reservations and dissent'}</Heading>
+      <ol>
+        {props.notes.map(({ letter, council, text }) => (
+          <li id={`note-${letter}`}>
+            <b>{letter}</b>{' '}
+            <p>
+              <strong>{council ?? 'A council, name withheld,'}</strong> {text}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+/** "24 councils signed this exact text." */
+export function signedWords(signers: readonly Signer[]): string {
+  const endorsed = signers.filter(({ kind }) => kind === 'endorse' || kind === 'reserve').length
+  return `${count(endorsed, 'council')} signed this exact text.`
+}
