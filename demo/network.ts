@@ -1,0 +1,104 @@
+import type { DemoTheme } from './types.ts'
+
+/** The demonstration network; its constitution is checked against the schema by the tests. */
+export const network = {
+  slug: 'key-cities',
+  name: 'Key Cities',
+  line: 'One voice from many councils',
+  about:
+    'Key Cities brings together mid-sized cities and towns of England and Wales. It was founded in the summer of 2013 by the councils of Coventry, Derby, Preston, Sunderland and Wakefield. Its members work out what they think, say it to government once, and show who stands behind it.',
+  notice:
+    'Demonstration. The councils are real. The people, their words, the consultations and how councils answered them are invented to show the product.',
+  officeEmail: 'office@keycities.example',
+  founders: ['coventry', 'derby', 'preston', 'sunderland', 'wakefield'],
+  colours: {
+    ink: '#10242f',
+    sea: '#0b5c6b',
+    brick: '#a3402a',
+    sand: '#f5f0e6',
+    paper: '#ffffff',
+    amber: '#f2b134',
+    moss: '#2f6b3c',
+  },
+}
+
+/**
+ * Two thirds of the members must endorse (18 of 26), one at least from each nation; a council
+ * counts once its portfolio holder has cleared its words; a strength line needs 14 councils.
+ */
+export const constitution = {
+  format: 'hanse-constitution/1',
+  inForceFrom: '2013-07-01',
+  timeZone: 'Europe/London',
+  clearanceToCount: 'portfolio-holder-cleared',
+  leastCounted: 14,
+  hideAmong: 3,
+  signOff: {
+    procedure: 'active',
+    quorum: { kind: 'share', value: '2/3' },
+    perNation: { threshold: { kind: 'count', value: 1 }, leastMembers: 1 },
+    perPoliticalGroup: null,
+  },
+  signing: { seats: ['leader'], phoneBallotsLoggedBy: ['policy-manager'] },
+  round: { leastDays: 5, closeEarlyAfterHours: 24 },
+  reminders: { daysBefore: [7, 3, 0], leastDaysBetween: 3 },
+  timetable: {
+    weekend: [6, 7],
+    steps: {
+      call: { days: 12, least: 8 },
+      draft: { days: 5, least: 3 },
+      clearance: { days: 4, least: 2 },
+      signOff: { days: 7, least: 5 },
+      submission: { days: 2, least: 1 },
+    },
+  },
+}
+
+/** What the network works on, and the councillors who lead for it. The councillors are invented. */
+export const themes: DemoTheme[] = [
+  theme('housing', 'Housing', 'Keep Right to Buy receipts where they arise, for good', [
+    'hannah-ashdown',
+    'norwich',
+  ]),
+  theme('transport', 'Transport', 'One fund, four years at a time, shared by need', [
+    'joan-fairclough',
+    'preston',
+  ]),
+  theme('ports', 'Ports', 'Plan ports and the cities behind them together', [
+    'rob-tyndale',
+    'portsmouth',
+  ]),
+  theme('culture', 'Culture', 'Let cities keep a share of what visitors bring', [
+    'meera-sandhu',
+    'coventry',
+  ]),
+  theme('climate', 'Climate', 'Fund retrofit street by street, not bid by bid', [
+    'gareth-pryce',
+    'wrexham',
+  ]),
+  theme('levelling-up', 'Levelling up', 'Measure need where people live, not by region', [
+    'tom-birkett',
+    'sunderland',
+  ]),
+  theme('devolution', 'Devolution', 'Offer mid-sized cities the next deals', [
+    'joan-fairclough',
+    'preston',
+  ]),
+  theme('city-centres', 'City centres', 'Homes, work and trade on the same street', [
+    'saffron-luscombe',
+    'exeter',
+  ]),
+  theme('skills', 'Skills', 'Let places shape the training that their employers need', [
+    'shazia-parveen-lowe',
+    'stoke-on-trent',
+  ]),
+]
+
+function theme(
+  slug: string,
+  name: string,
+  line: string,
+  [person, council]: [string, string],
+): DemoTheme {
+  return { slug, name, line, lead: { person, council } }
+}
