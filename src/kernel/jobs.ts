@@ -30,6 +30,7 @@ export async function startWorker(
 ): Promise<{ stop(): Promise<void> }> {
   const pool = new pg.Pool({ ...owner, max: 4 })
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const runner = await run({
     pgPool: pool,
     concurrency: 2,

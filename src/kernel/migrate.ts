@@ -13,6 +13,7 @@ export async function migrate(owner: pg.PoolConfig): Promise<string[]> {
     await client.query("select pg_advisory_lock(hashtext('hanse migrations'))")
     const pool = new pg.Pool({ ...owner, max: 1 })
     pool.on('error', () => {})
+    pool.on('connect', (client) => client.on('error', () => {}))
     await runMigrations({ pgPool: pool }).finally(() => pool.end())
     return await applyFiles(client)
   } finally {

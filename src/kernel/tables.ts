@@ -16,11 +16,9 @@ export interface QuestionPart {
 }
 
 /** A figure or example that a contribution rests on. */
-export interface Evidence {
-  figure: string
-  what: string
-  source: string
-}
+export type Evidence =
+  | { kind: 'figure'; figure: string; what: string; source: string }
+  | { kind: 'example'; text: string; source: string }
 
 /** Every table of the database; a test holds this list against the live schema both ways. */
 export interface Tables {
@@ -327,6 +325,7 @@ export interface Tables {
     use: 'by-name' | 'unattributed' | 'office-only'
     updated_at: Date
     updated_by: string | null
+    shared_at: Date | null
   }
   contribution_revision: {
     network_id: string
@@ -796,6 +795,7 @@ export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy }
     use: 'own-council',
     updated_at: 'own-council',
     updated_by: 'own-council',
+    shared_at: 'own-council',
   },
   contribution_revision: {
     network_id: 'own-council',
