@@ -60,10 +60,12 @@ function printLeaf(leaf: Run['leaf'], inLink: boolean): string {
 
 // As few backslashes as the reading allows: a person sees them in the text area.
 function escapeText(text: string, inLink: boolean): string {
-  return text.replace(/[\\*[\]{]/g, (mark, at: number) => {
+  // [@words](address) would read as a citation.
+  return text.replace(inLink ? /^@|[\\*[\]{]/g : /[\\*[\]{]/g, (mark, at: number) => {
     const after = text[at + 1]
     const needed =
-      mark === '\\'
+      mark === '@' ||
+      (mark === '\\'
         ? after === undefined || /[!-/:-@[-`{-~•]/.test(after)
         : mark === '*'
           ? text[at - 1] !== ' ' || after !== ' '
@@ -71,7 +73,7 @@ function escapeText(text: string, inLink: boolean): string {
             ? inLink || matchesAt(citationMark, text, at)
             : mark === ']'
               ? inLink || after === '('
-              : matchesAt(strengthMark, text, at)
+              : matchesAt(strengthMark, text, at))
     return needed ? `\\${mark}` : mark
   })
 }
