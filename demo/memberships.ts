@@ -74,9 +74,13 @@ const founded: DatedFact = {
   note: 'The five founders are named and the season is printed; no page found prints a day.',
 }
 
-const firstListed = by('2013-11-08', '8 November 2013', ['derby2013'], '2013-06-01', [
+const firstListed = by(
+  '2013-11-08',
+  '8 November 2013',
+  ['derby2013'],
+  '2013-06-01',
   'In the first list found. No page found prints the day of joining.',
-])
+)
 
 const on2018 = on('2018-11-28', '28 November 2018', 'four2018')
 const on2022 = on('2022-11-21', '21 November 2022', 'localgov2022')
@@ -90,12 +94,20 @@ const early2021: DatedFact = {
   note: 'Announced together with three others; the page prints no date. Wrexham was still seeking to join on 2 December 2020, and early 2021 fits the rest of the evidence best.',
 }
 
-const listed2020 = by('2020-12-02', '2 December 2020', ['wrexham2020'], null, [
+const listed2020 = by(
+  '2020-12-02',
+  '2 December 2020',
+  ['wrexham2020'],
+  null,
   'Named as a member on that day. No page found prints the day of joining.',
-])
-const listed2023 = by('2023-12-31', '2023', ['lga2023'], null, [
+)
+const listed2023 = by(
+  '2023-12-31',
+  '2023',
+  ['lga2023'],
+  null,
   'First found in the list of 2023. No page found prints the day of joining.',
-])
+)
 
 // Counted until the eve of the day on which a list without it can be proved.
 const goneBy2023 = (notBefore: string, seen: string[]) =>
@@ -106,9 +118,13 @@ const goneBy2023 = (notBefore: string, seen: string[]) =>
     notBefore,
     'Not in the list of 2023. No page found prints the day of leaving, so it is counted until then.',
   )
-const goneBy2024 = by('2024-12-30', '2024', ['lga2023', 'lga2024'], '2023-01-01', [
+const goneBy2024 = by(
+  '2024-12-30',
+  '2024',
+  ['lga2023', 'lga2024'],
+  '2023-01-01',
   'In the list of 2023 and not in that of 2024. No page found prints the day of leaving.',
-])
+)
 
 /**
  * Who has been a member of Key Cities and when, as far as public pages say. On days before 2024 a
