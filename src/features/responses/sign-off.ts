@@ -1,5 +1,8 @@
 import type { SeatKind } from '../../kernel/seats.ts'
+import type { Capacity } from './capacity.ts'
+import { includes, isHeldOn, isOfCouncil } from './capacity.ts'
 import type { Constitution } from './constitution.ts'
+import { dayOf } from './days.ts'
 
 export const decisions = ['endorse', 'endorse-with-reservation', 'abstain', 'object'] as const
 export const waysToShowDissent = ['footnote', 'carve-out', 'own-letter', 'name-withheld'] as const
@@ -19,7 +22,7 @@ export interface Member {
 /** What a council decides about one frozen version. */
 export interface Decided {
   decision: Decision
-  /** Needed for a reservation and for an objection; empty otherwise allowed. */
+  /** Needed for a reservation and for an objection; may be empty otherwise. */
   text: string
   /** Of an objection: whether it goes to the substance. An editorial one does not break silence. */
   substantive: boolean
@@ -34,7 +37,7 @@ export interface Ballot extends Decided {
   number: number
   /** The SHA-256 of the version that was shown to whoever cast it. */
   seenHash: string
-  /** The council's seat: of a phone ballot, the one that spoke. */
+  /** The council's seat that cast it; of a phone ballot, the one that confirmed it. */
   seat: SeatKind
   /** ISO 8601, UTC: of a phone ballot, when the office wrote it down. */
   castAt: string
@@ -63,4 +66,139 @@ export interface Reached {
   gss: string
   /** ISO 8601, UTC. */
   at: string
+}
+
+/** What somebody wants to cast: the decision, for whom, on which text, and whether they said yes twice. */
+export interface Cast extends Decided {
+  gss: string
+  seenHash: string
+  /** Given on the page that shows what will be recorded. */
+  confirmed: boolean
+}
+
+/** Why a seat may not speak for a council in a round. */
+export type SeatRefusal =
+  | { refused: 'not-a-member'; gss: string }
+  | { refused: 'not-your-council'; gss: string }
+  | { refused: 'not-a-signing-seat'; seats: SeatKind[] }
+  | { refused: 'seat-not-begun'; on: string }
+  | { refused: 'seat-ended'; on: string }
+
+export type BallotRefusal =
+  | SeatRefusal
+  | { refused: 'round-closed'; at: string }
+  | { refused: 'text-changed'; shown: string; now: string }
+  | { refused: 'text-needed'; decision: Decision }
+  | { refused: 'way-to-show-needed' }
+  | { refused: 'not-confirmed' }
+
+export type ConfirmationRefusal =
+  | SeatRefusal
+  | { refused: 'round-closed'; at: string }
+  | { refused: 'text-changed'; shown: string; now: string }
+  | { refused: 'nothing-to-confirm' }
+  | { refused: 'ballot-replaced'; number: number }
+
+/**
+ * Why this seat may not cast this ballot, or null. A council signs the exact text it was shown,
+ * by a signing seat held on the day; the office may only write down what a council said by phone.
+ */
+export function whyNotCastBallot(
+  by: Capacity,
+  round: Round,
+  cast: Cast,
+  now: string,
+): BallotRefusal | null {
+  const { signing, timeZone } = round.constitution
+  const closed = whyClosed(round, now)
+  if (closed) return closed
+  const byPhone = by.gss === null && includes(signing.phoneBallotsLoggedBy, by.kind)
+  const seat = byPhone
+    ? (whyNotMember(round, cast.gss) ?? whyNotHeld(by, dayOf(now, timeZone)))
+    : whyNotSignFor(by, round, cast.gss, now)
+  if (seat) return seat
+  if (cast.seenHash !== round.hash) {
+    return { refused: 'text-changed', shown: cast.seenHash, now: round.hash }
+  }
+  if (needsText(cast.decision) && cast.text.trim() === '') {
+    return { refused: 'text-needed', decision: cast.decision }
+  }
+  if (cast.decision === 'object' && cast.shown === null) return { refused: 'way-to-show-needed' }
+  return cast.confirmed ? null : { refused: 'not-confirmed' }
+}
+
+/**
+ * Why this seat may not confirm what the office wrote down from a call, or null. Only the council
+ * can, on the same text, before the close, and while it has said nothing newer.
+ */
+export function whyNotConfirmBallot(
+  by: Capacity,
+  round: Round,
+  ballot: Ballot,
+  ballotsOfRound: Ballot[],
+  seenHash: string,
+  now: string,
+): ConfirmationRefusal | null {
+  const refusal = whyClosed(round, now) ?? whyNotSignFor(by, round, ballot.gss, now)
+  if (refusal) return refusal
+  if (!ballot.byOffice || ballot.confirmedAt !== null) return { refused: 'nothing-to-confirm' }
+  const newest = Math.max(
+    ...ballotsOfRound.filter(({ gss }) => gss === ballot.gss).map(({ number }) => number),
+  )
+  if (newest > ballot.number) return { refused: 'ballot-replaced', number: newest }
+  if (ballot.seenHash !== round.hash || seenHash !== round.hash) {
+    return { refused: 'text-changed', shown: seenHash, now: round.hash }
+  }
+  return null
+}
+
+/** Whether a decision must say why. */
+export function needsText(decision: Decision): boolean {
+  return decision === 'endorse-with-reservation' || decision === 'object'
+}
+
+/** The decision without what a form sent along for another one: only an objection chooses how it shows. */
+export function decided({ decision, text, substantive, shown }: Decided): Decided {
+  const objects = decision === 'object'
+  return {
+    decision,
+    text: text.trim(),
+    substantive: objects ? substantive : true,
+    shown: objects ? shown : null,
+  }
+}
+
+/** The moment at which a round ends, in milliseconds: its deadline, or when it was closed before. */
+export function closingTime({ closesAt, closedAt }: Pick<Round, 'closesAt' | 'closedAt'>): number {
+  const deadline = Date.parse(closesAt)
+  return closedAt === null ? deadline : Math.min(Date.parse(closedAt), deadline)
+}
+
+function whyClosed(round: Round, now: string): { refused: 'round-closed'; at: string } | null {
+  const close = closingTime(round)
+  if (Date.parse(now) < close) return null
+  return { refused: 'round-closed', at: new Date(close).toISOString() }
+}
+
+function whyNotSignFor(by: Capacity, round: Round, gss: string, now: string): SeatRefusal | null {
+  const { signing, timeZone } = round.constitution
+  const outside = whyNotMember(round, gss)
+  if (outside) return outside
+  if (!isOfCouncil(by, gss)) return { refused: 'not-your-council', gss }
+  if (!includes(signing.seats, by.kind))
+    return { refused: 'not-a-signing-seat', seats: signing.seats }
+  return whyNotHeld(by, dayOf(now, timeZone))
+}
+
+function whyNotMember(round: Round, gss: string): SeatRefusal | null {
+  return round.members.some((member) => member.gss === gss)
+    ? null
+    : { refused: 'not-a-member', gss }
+}
+
+function whyNotHeld(by: Capacity, day: string): SeatRefusal | null {
+  if (isHeldOn(by, day)) return null
+  return by.from && day < by.from
+    ? { refused: 'seat-not-begun', on: by.from }
+    : { refused: 'seat-ended', on: by.until! }
 }
