@@ -1,0 +1,113 @@
+/** One line of thought of a document, whatever its format: what it says and how it was set. */
+export interface Block {
+  kind: 'heading' | 'paragraph' | 'item' | 'row'
+  /** 1–6 for a heading, depth from 1 for an item, else 0. */
+  level: number
+  /** What stands before the text and is not part of it: "3.", "a)", "•", "☐"; '' if nothing. */
+  marker: string
+  text: string
+  bold: boolean
+  /** How many letters at the start are bold when the rest is not. */
+  lead: number
+  /** Blocks of one callout, quotation or layout cell share a number; 0 is none. */
+  box: number
+  /** Items of one list share a number; 0 is none. */
+  list: number
+  /** Rows of one table share a number; 0 is none. */
+  table: number
+  cells: string[]
+  /** A row of column headings. */
+  header: boolean
+  /** A line that a line break, not a new paragraph, parts from the block before. */
+  runOn: boolean
+}
+
+/** A stretch of text of one weight; "\n" in it is a printed line break. */
+export interface Run {
+  text: string
+  bold: boolean
+}
+
+export type Setting = Partial<Omit<Block, 'text' | 'bold' | 'lead' | 'runOn'>>
+
+const plain: Block = {
+  kind: 'paragraph',
+  level: 0,
+  marker: '',
+  text: '',
+  bold: false,
+  lead: 0,
+  box: 0,
+  list: 0,
+  table: 0,
+  cells: [],
+  header: false,
+  runOn: false,
+}
+
+/** Text with every space, non-breaking or doubled, as one space and without invisible marks. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '')
+    .replace(/[\s\u00A0\u2000-\u200A\u202F\u3000]+/g, ' ')
+    .replace(/ ([,;:?!.)\]])(?=\s|$)/g, '$1')
+    .trim()
+}
+
+/** The blocks of one paragraph: one for each printed line, a heading always one; none if it is empty. */
+export function blocksOf(runs: Run[], setting: Setting = {}): Block[] {
+  const lines: Run[][] = [[]]
+  for (const run of runs) {
+    const pieces =
+      setting.kind === 'heading' ? [run.text.replace(/\n/g, ' ')] : run.text.split('\n')
+    pieces.forEach((text, n) => {
+      if (n > 0) lines.push([])
+      lines.at(-1)!.push({ text, bold: run.bold })
+    })
+  }
+  const blocks: Block[] = []
+  for (const line of lines) {
+    const text = tidy(line.map((run) => run.text).join(''))
+    if (!text) continue
+    const before = blocks.at(-1)
+    if (before && wrapped(before.text, text)) {
+      before.text += ` ${text}`
+      continue
+    }
+    blocks.push({ ...plain, ...setting, text, ...weight(line), runOn: blocks.length > 0 })
+    if (blocks.length > 1) blocks.at(-1)!.marker = ''
+  }
+  return blocks
+}
+
+/** A table row as one block; a cell keeps its lines, parted by "\n". */
+export function rowOf(cells: string[], setting: Setting = {}): Block {
+  const text = tidy(cells.filter(Boolean).join(' | '))
+  return { ...plain, ...setting, kind: 'row', cells, text }
+}
+
+function wrapped(before: string, after: string): boolean {
+  return (
+    before.length > 60 &&
+    /[\p{Ll},]$/u.test(before) &&
+    /^\p{Ll}/u.test(after) &&
+    !/^(yes|no|don)\b/.test(after)
+  )
+}
+
+function weight(line: Run[]): { bold: boolean; lead: number } {
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length
+  let lead = 0
+  let all = 0
+  let boldAll = 0
+  let unbroken = true
+  for (const run of line) {
+    const count = letters(run.text)
+    all += count
+    if (run.bold) boldAll += count
+    else if (count > 0) unbroken = false
+    if (unbroken && run.bold) lead += count
+  }
+  const bold = all > 0 && boldAll >= all * 0.9
+  return { bold, lead: bold ? 0 : lead }
+}

@@ -1,0 +1,404 @@
+import type { Entry } from './answer-list.ts'
+import { childOptions, roleOfList } from './answer-list.ts'
+import {
+  conditional,
+  endsAsking,
+  followsUp,
+  hasQuestion,
+  instructs,
+  invites,
+  requests,
+  startsAsking,
+  takesSeveral,
+} from './asking.ts'
+import type { Block } from './block.ts'
+import { aboutRespondent } from './demographic.ts'
+import { cutTrailingOptions, optionsOfLine } from './inline-options.ts'
+import { listLabel } from './label.ts'
+import { isStockAnswer, isTellTale, typeOfOptions } from './option-words.ts'
+import { readGrid } from './rating-grid.ts'
+import { headsLikeHeading, type Region } from './regions.ts'
+import type { Start } from './start.ts'
+import type { ReadPart, ReadQuestion } from './types.ts'
+
+/** A question with where it stood, for joining it with its repetition elsewhere. */
+export interface Gathered {
+  start: Start
+  /** Index after the last block that belongs to it. */
+  end: number
+  question: Omit<ReadQuestion, 'place'>
+}
+
+/** Each start with all that belongs to it: the rest of its text, answers, parts, prompts. */
+export function gather(blocks: Block[], regions: Region[], starts: Start[]): Gathered[] {
+  const at = new Set(starts.map((start) => start.at))
+  return starts.map((start) => new Gathering(blocks, regions, start, at).read())
+}
+
+class Gathering {
+  blocks: Block[]
+  start: Start
+  starts: Set<number>
+  at: number
+  text: string
+  options: string[] = []
+  parts: ReadPart[] = []
+  followUp: string[] = []
+  guidance: string[] = []
+  several: boolean
+  demographic: boolean
+  section: string | null
+
+  constructor(blocks: Block[], regions: Region[], start: Start, starts: Set<number>) {
+    this.blocks = blocks
+    this.start = start
+    this.starts = starts
+    this.at = start.at + 1
+    this.text = start.text
+    this.section = regions[start.at]!.section
+    this.demographic = regions[start.at]!.purpose === 'respondent'
+    this.several = false
+  }
+
+  read(): Gathered {
+    if (this.text) this.cutText()
+    while (this.at < this.blocks.length && !this.starts.has(this.at)) {
+      if (!this.take()) break
+    }
+    const { text, options, parts, followUp, guidance } = this
+    const ticks = [text, ...guidance].some(takesSeveral)
+    const partsType =
+      parts.length > 0 &&
+      parts.every((part) => part.type === parts[0]!.type) &&
+      parts.every((part) => part.label !== null || options.length === 0)
+    const own = typeOfOptions(options)
+    return {
+      start: this.start,
+      end: this.at,
+      question: {
+        number: this.start.number,
+        text,
+        type: own === 'open' && partsType && parts.length > 1 ? parts[0]!.type : own,
+        multiple: options.length > 0 && (this.several || ticks),
+        options,
+        parts,
+        followUp,
+        guidance,
+        section: this.section,
+        demographic: this.demographic || aboutRespondent(text),
+      },
+    }
+  }
+
+  /** Takes what stands at the reading place, or answers false where the question ends. */
+  take(): boolean {
+    const block = this.blocks[this.at]!
+    const before = this.blocks[this.at - 1]!
+    if (block.kind === 'heading' || (this.text && headsLikeHeading(block) && !this.sameBox(block)))
+      return this.takeHeading(block)
+    if (!this.text) return this.takeText(block)
+    if (block.kind === 'row') return this.takeRows()
+    if (block.runOn && block.bold === before.bold && this.unfinished() && !this.isAnswerLine(block))
+      return this.extend(block)
+    const label = block.kind === 'item' ? null : listLabel(block.text, block.marker)
+    if (block.kind === 'item' || (label && this.beginsList(label.label))) return this.takeList()
+    return this.takeLine(block)
+  }
+
+  takeHeading(block: Block): boolean {
+    if (this.text) return false
+    if (
+      block.level <=
+      (this.blocks[this.start.at]!.kind === 'heading' ? this.blocks[this.start.at]!.level - 1 : 0)
+    )
+      return false
+    return this.takeText(block)
+  }
+
+  takeText(block: Block): boolean {
+    this.text = block.kind === 'row' ? block.cells.filter(Boolean).join(' ') : block.text
+    this.cutText()
+    this.at++
+    return true
+  }
+
+  cutText() {
+    const cut = cutTrailingOptions(this.text)
+    this.text = cut.text
+    if (cut.options.length) this.options.push(...cut.options)
+  }
+
+  extend(block: Block): boolean {
+    this.text = `${this.text} ${block.text}`
+    this.cutText()
+    this.at++
+    return true
+  }
+
+  takeLine(block: Block): boolean {
+    const text = block.text
+    const options = optionsOfLine(text)
+    if (options.length) return this.takeOptions(options)
+    if (this.isAnswerLine(block) && (this.options.length > 0 || this.answersFollow()))
+      return this.takeOptions([text])
+    const boxed = this.sameBox(block)
+    if (instructs(text)) {
+      if (takesSeveral(text)) this.several = true
+      return this.put(this.guidance, text)
+    }
+    const bare =
+      this.options.length + this.parts.length + this.followUp.length + this.guidance.length === 0
+    if (
+      bare &&
+      this.unfinished() &&
+      (endsAsking(text) || requests(text) || (boxed && !followsUp(text)))
+    )
+      return this.extend(block)
+    if (bare && /:$/.test(text) && text.length < 80 && this.listFollows()) return this.extend(block)
+    if (conditional(text) && hasQuestion(text)) return this.takePart(null, text)
+    if (followsUp(text) && !invites(text)) return this.put(this.followUp, text)
+    if (
+      endsAsking(text) &&
+      (boxed || block.runOn || (block.bold && this.blocks[this.start.at]!.bold)) &&
+      text.length < 400
+    )
+      return this.takePart(null, text)
+    if (boxed || block.runOn) return this.put(this.guidance, text)
+    if (this.options.length === 0 && this.stockFollows() && text.length < 600)
+      return this.put(this.guidance, text)
+    return false
+  }
+
+  put(list: string[], text: string): boolean {
+    list.push(text)
+    this.at++
+    return true
+  }
+
+  takePart(label: string | null, text: string): boolean {
+    const cut = cutTrailingOptions(text)
+    this.parts.push({
+      label,
+      text: cut.text,
+      type: typeOfOptions(cut.options),
+      options: cut.options,
+      multiple: takesSeveral(text),
+    })
+    this.at++
+    return true
+  }
+
+  takeOptions(options: string[]): boolean {
+    this.addOptions(options)
+    this.at++
+    return true
+  }
+
+  addOptions(options: string[]) {
+    const part = this.parts.at(-1)
+    if (
+      part &&
+      (part.options.length === 0 || !this.blocks[this.at - 1] || this.lastWasOption) &&
+      (this.options.length > 0 ||
+        endsAsking(part.text) ||
+        this.parts.length === 1 ||
+        this.parts.some((one) => one.options.length))
+    ) {
+      part.options.push(...options)
+      part.type = typeOfOptions(part.options)
+    } else this.options.push(...options)
+    this.lastWasOption = true
+  }
+  lastWasOption = false
+
+  takeList(): boolean {
+    const entries = this.entries()
+    const known = this.options.length > 0
+    const last = this.parts.at(-1)
+    const stem =
+      last && last.options.length === 0 && endsAsking(last.text) && known
+        ? last.text
+        : (this.lastGuidance() ?? this.text)
+    const role = roleOfList(stem, entries, this.demographic || aboutRespondent(this.text))
+    if (role === 'options') {
+      const texts = entries.flatMap((entry) =>
+        entry.children.length
+          ? [entry.printed, ...entry.children.map((child) => child.printed)]
+          : [entry.printed],
+      )
+      const answers = texts.filter(
+        (text) => !instructs(text) || isTellTale(text) || isStockAnswer(text),
+      )
+      if (known && !last && !isStockAnswer(answers[0] ?? '')) {
+        if (answers.some(isTellTale)) this.options.push(...answers)
+        else this.guidance.push(...answers)
+      } else this.addOptions(answers)
+    } else if (role === 'parts') {
+      for (const entry of entries) {
+        const cut = cutTrailingOptions(entry.text)
+        const nested = cut.options.length ? cut.options : childOptions(entry)
+        const more =
+          nested.length || !entry.children.length
+            ? []
+            : entry.children.map((child) => child.printed)
+        const only = entries.length === 1 && followsUp(entry.text)
+        if (only) this.followUp.push(entry.text)
+        else
+          this.parts.push({
+            label: entry.label,
+            text: [cut.text, ...more].join(' '),
+            type: typeOfOptions(nested),
+            options: nested,
+            multiple: takesSeveral(entry.text),
+          })
+      }
+    } else {
+      for (const entry of entries) {
+        const list = followsUp(entry.text) && entries.length === 1 ? this.followUp : this.guidance
+        list.push(entry.printed, ...entry.children.map((child) => child.printed))
+      }
+    }
+    return true
+  }
+
+  lastGuidance(): string | null {
+    const before = this.blocks[this.at - 1]
+    return before && this.at - 1 > this.start.at && /:$/.test(before.text) ? before.text : null
+  }
+
+  /** The list at the reading place, with what is nested under its entries. */
+  entries(): Entry[] {
+    const entries: Entry[] = []
+    const first = this.blocks[this.at]!
+    const depth = first.kind === 'item' ? first.level : 0
+    while (this.at < this.blocks.length && !this.starts.has(this.at)) {
+      const block = this.blocks[this.at]!
+      const label = listLabel(block.text, block.marker)
+      if (first.kind === 'item') {
+        const inner = block.kind === 'paragraph' && block.list > 0
+        if (block.kind !== 'item' && !inner) break
+        if (block.kind === 'item' && block.level < depth) break
+        if (entries.length && block.runOn && !inner) {
+          entries.push(entryOf(block, label))
+          this.at++
+          continue
+        }
+        if (entries.length && (inner || block.level > depth))
+          entries.at(-1)!.children.push(entryOf(block, label))
+        else if (entries.length && block.list !== first.list && sameLetter(label?.label, first))
+          break
+        else entries.push(entryOf(block, label))
+      } else {
+        if (block.kind === 'heading' || block.kind === 'row') break
+        if (block.kind === 'item') {
+          entries.at(-1)!.children.push(entryOf(block, label))
+        } else if (label && follows(label.label, entries)) entries.push(entryOf(block, label))
+        else if (
+          entries.length &&
+          !label &&
+          (block.runOn || this.isAnswerLine(block) || optionsOfLine(block.text).length)
+        ) {
+          const inline = optionsOfLine(block.text)
+          const texts = inline.length ? inline : [block.text]
+          for (const text of texts)
+            entries.at(-1)!.children.push({ label: null, printed: text, text, children: [] })
+        } else break
+      }
+      this.at++
+    }
+    return entries
+  }
+
+  takeRows(): boolean {
+    const table = this.blocks[this.at]!.table
+    const rows: Block[] = []
+    while (
+      this.at < this.blocks.length &&
+      !this.starts.has(this.at) &&
+      this.blocks[this.at]!.kind === 'row' &&
+      this.blocks[this.at]!.table === table
+    ) {
+      rows.push(this.blocks[this.at++]!)
+    }
+    const grid = readGrid(rows, this.text)
+    if (!grid) return false
+    if (grid.rows.length) {
+      for (const text of grid.rows)
+        this.parts.push({
+          label: null,
+          text,
+          type: typeOfOptions(grid.options),
+          options: grid.options,
+          multiple: false,
+        })
+    } else this.addOptions(grid.options)
+    return true
+  }
+
+  sameBox(block: Block): boolean {
+    const box = this.blocks[this.start.at]!.box
+    return box > 0 && block.box === box
+  }
+
+  unfinished(): boolean {
+    return !hasQuestion(this.text) && !(requests(this.text) && /[.:]$/.test(this.text))
+  }
+
+  isAnswerLine(block: Block): boolean {
+    return (
+      block.text.length < 120 &&
+      (isStockAnswer(block.text) ||
+        isTellTale(block.text) ||
+        /^[☐□○❏☑]/u.test(block.text) ||
+        /^(?:yes|no)[,;:]? [–—-]? ?\p{L}/iu.test(block.text))
+    )
+  }
+
+  answersFollow(): boolean {
+    const next = this.blocks[this.at + 1]
+    return next !== undefined && !this.starts.has(this.at + 1) && this.isAnswerLine(next)
+  }
+
+  listFollows(): boolean {
+    const next = this.blocks[this.at + 1]
+    return (
+      next !== undefined &&
+      (next.kind === 'item' ||
+        listLabel(next.text, next.marker) !== null ||
+        this.isAnswerLine(next))
+    )
+  }
+
+  /** After one line of explanation the printed answers may still come. */
+  stockFollows(): boolean {
+    const next = this.blocks[this.at + 1]
+    if (!next || this.starts.has(this.at + 1) || next.kind === 'heading') return false
+    const bare = listLabel(next.text, next.marker)?.rest ?? next.text
+    return isStockAnswer(bare) || optionsOfLine(next.text).length > 1
+  }
+
+  beginsList(label: string): boolean {
+    return /^(?:a|i|1)$/i.test(label) || this.options.length + this.parts.length > 0
+  }
+}
+
+function entryOf(block: Block, label: { label: string; rest: string } | null): Entry {
+  const bullet = !label || /^[\p{P}\p{S}]*$/u.test(label.label)
+  const text = (bullet ? block.text : label.rest).replace(/^[☐□○❏☑]\s*/u, '')
+  const printed = label && block.marker && !bullet ? text : block.text.replace(/^[☐□○❏☑]\s*/u, '')
+  return { label: bullet ? null : label.label, printed, text, children: [] }
+}
+
+function follows(label: string, entries: Entry[]): boolean {
+  const last = entries.at(-1)?.label
+  if (!last) return true
+  if (/^\d+$/.test(label)) return Number(label) === Number(last) + 1
+  return (
+    label.toLowerCase().charCodeAt(0) === last.toLowerCase().charCodeAt(0) + 1 ||
+    /^[ivx]+$/i.test(label)
+  )
+}
+
+function sameLetter(label: string | undefined, first: Block): boolean {
+  return label !== undefined && label === listLabel(first.text, first.marker)?.label
+}
