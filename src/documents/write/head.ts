@@ -1,3 +1,4 @@
+import { formatDate } from '../dates.ts'
 import { printable } from '../prose/runs.ts'
 import type { ResponseDocument } from '../response.ts'
 import type { WriteOptions } from './parts.ts'
@@ -47,19 +48,9 @@ function webAddress(link: string | null): string | null {
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null
 }
 
-const months =
-  'January February March April May June July August September October November December'.split(' ')
-
 /** "3 March 2027" for a day (2027-03-03) or for the London day of a moment; else what was given. */
-export function britishDate(iso: string): string {
-  const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso.length === 10 ? iso : londonDay(iso))
-  return day ? `${Number(day[3])} ${months[Number(day[2]) - 1] ?? day[2]} ${day[1]}` : iso
-}
-
-function londonDay(iso: string): string {
+function britishDate(iso: string): string {
   const moment = new Date(iso)
   if (Number.isNaN(moment.getTime())) return iso
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' }).format(
-    moment,
-  )
+  return formatDate(iso.length === 10 ? iso : moment)
 }

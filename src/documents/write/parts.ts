@@ -120,11 +120,11 @@ function heading(level: 1 | 2 | 3, id: string, words: string): Part {
   return { kind: 'heading', level, id, words: tidy }
 }
 
-/** Addresses within a page: letters, figures, dots and hyphens; each given out once. */
+/** Addresses within a page, "p7-1" for paragraph 7.1: letters, figures and hyphens; each given out once. */
 function uniqueIds(): (wanted: string) => string {
   const given = new Map<string, number>()
   return (wanted) => {
-    const plain = wanted.replace(/[^A-Za-z0-9.]+/g, '-').replace(/-(?=\.|$)/g, '')
+    const plain = wanted.replace(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '')
     const times = (given.get(plain) ?? 0) + 1
     given.set(plain, times)
     return times === 1 && plain !== 'h' ? plain : `${plain}--${times}`
