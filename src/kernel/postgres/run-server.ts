@@ -1,0 +1,173 @@
+import { spawn } from 'node:child_process'
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Binaries, findBinaries } from './binaries.ts'
+import { CannotStart } from './cannot-start.ts'
+import { clusterFolder, makeDataDir, prepareCluster } from './data-folder.ts'
+import {
+  answersFor,
+  gone,
+  isAlive,
+  orphansIn,
+  type Postmaster,
+  recordedPostmaster,
+  worksIn,
+} from './postmaster.ts'
+import { chooseRunAs, type RunAs } from './run-as.ts'
+import { socketFolder, socketPort } from './socket-folder.ts'
+
+export type Log = (sentence: string) => void
+
+export interface Running extends Postmaster {
+  /** created: a new, empty cluster. adopted: it was running already. */
+  how: 'created' | 'started' | 'adopted'
+}
+
+const largestLog = 10_000_000
+
+const settings: Record<string, string> = {
+  listen_addresses: '',
+  max_connections: '100',
+  shared_buffers: '128MB',
+  huge_pages: 'off',
+  jit: 'off',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  log_line_prefix: '%m [%p] %q%u@%d ',
+  log_checkpoints: 'off',
+}
+
+// Nothing of this may ever hold data that somebody wants to keep.
+const throwawaySettings: Record<string, string> = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '300',
+  autovacuum: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+}
+
+function openLog(file: string): number {
+  try {
+    if (statSync(file).size > largestLog) renameSync(file, `${file}.1`)
+  } catch {
+    // The first start has no log yet.
+  }
+  return openSync(file, 'a', 0o640)
+}
+
+function lastLines(file: string): string {
+  return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-5).join('\n')
+}
+
+function spawnServer(
+  dataDir: string,
+  binaries: Binaries,
+  as: RunAs,
+  socketDir: string,
+  durable: boolean,
+): number {
+  const all = { ...settings, ...(durable ? {} : throwawaySettings) }
+  const chosen = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const folder = clusterFolder(dataDir)
+  const place = ['-D', folder, '-k', socketDir, '-p', String(socketPort)]
+  const { command, args, options } = as.wrap(binaries.postgres, [...place, ...chosen])
+  const log = openLog(join(dataDir, 'postgres.log'))
+  try {
+    const child = spawn(command, args, {
+      ...options,
+      cwd: '/',
+      env: { ...process.env, ...binaries.env, LC_ALL: 'C', PGDATA: folder },
+      // Its own session: the terminal's Ctrl-C reaches us alone, and we stop the server last.
+      detached: true,
+      stdio: ['ignore', log, log],
+    })
+    child.on('error', () => {})
+    child.unref()
+    if (!child.pid) throw new CannotStart(`The database's program ${command} does not start.`)
+    return child.pid
+  } finally {
+    closeSync(log)
+  }
+}
+
+async function untilReady(pid: number, cluster: string, patience: number): Promise<boolean> {
+  const deadline = Date.now() + patience
+  while (isAlive(pid) && Date.now() < deadline) {
+    const at = recordedPostmaster(cluster)
+    if (at?.pid === pid && (await answersFor(at, cluster))) return true
+    await pause(10)
+  }
+  return false
+}
+
+/** A server that survived the process which started it, if it is truly ours and answers. */
+async function survivor(dataDir: string, log: Log): Promise<Postmaster | null> {
+  const cluster = clusterFolder(dataDir)
+  const at = recordedPostmaster(cluster)
+  if (!at || !isAlive(at.pid) || !worksIn(at.pid, cluster)) return null
+  if (await untilReady(at.pid, cluster, 15_000)) return at
+  if (!isAlive(at.pid)) return null
+  log(`The database (process ${at.pid}) does not answer; it is stopped and started again.`)
+  await stopServer(at.pid)
+  return null
+}
+
+/** Backends finish their query before they notice that their server was killed. */
+async function dismissOrphans(cluster: string): Promise<void> {
+  const orphans = orphansIn(cluster)
+  for (const pid of orphans) if (!(await gone(pid, 500))) process.kill(pid, 'SIGQUIT')
+  for (const pid of orphans) if (!(await gone(pid, 3000))) process.kill(pid, 'SIGKILL')
+  for (const pid of orphans) await gone(pid, 2000)
+}
+
+function forgetDeadServer(cluster: string): void {
+  // PostgreSQL itself refuses to start where the number has meanwhile gone to another process of
+  // this user, which after a restart of the machine is likely.
+  const at = recordedPostmaster(cluster)
+  if (at && !worksIn(at.pid, cluster)) rmSync(join(cluster, 'postmaster.pid'), { force: true })
+}
+
+/**
+ * Brings up the server on `dataDir`, adopting one that is still running and recovering one that was
+ * killed. The caller holds the lock of the folder.
+ */
+export async function bringUp(dataDir: string, log: Log, durable: boolean): Promise<Running> {
+  makeDataDir(dataDir)
+  const cluster = clusterFolder(dataDir)
+  const found = await survivor(dataDir, log)
+  if (found) return { ...found, how: 'adopted' }
+  const binaries = findBinaries(join(dataDir, 'lib'))
+  const as = chooseRunAs(binaries, dataDir, cluster)
+  const { created } = await prepareCluster(dataDir, binaries, as, durable)
+  await dismissOrphans(cluster)
+  forgetDeadServer(cluster)
+  const socketDir = socketFolder(dataDir, as)
+  const pid = spawnServer(dataDir, binaries, as, socketDir, durable)
+  // Recovery after a crash replays the log, which takes as long as the log is.
+  if (await untilReady(pid, cluster, 120_000))
+    return { pid, socketDir, port: socketPort, how: created ? 'created' : 'started' }
+  if (isAlive(pid)) await stopServer(pid)
+  const file = join(dataDir, 'postgres.log')
+  throw new CannotStart(`The database did not start. ${file} ends:\n${lastLines(file)}`)
+}
+
+/** Stops the server in order: running transactions are rolled back, everything committed is on disk. */
+export async function stopServer(pid: number): Promise<void> {
+  for (const [signal, patience] of [
+    ['SIGINT', 20_000],
+    ['SIGQUIT', 5000],
+    ['SIGKILL', 5000],
+  ] as const) {
+    try {
+      process.kill(pid, signal)
+    } catch (problem) {
+      if ((problem as NodeJS.ErrnoException).code === 'ESRCH') return
+      throw problem
+    }
+    if (await gone(pid, patience)) return
+  }
+  throw new CannotStart(`The database (process ${pid}) does not stop.`)
+}
