@@ -1,0 +1,31 @@
+import type { Clearances } from '../lay-out.ts'
+
+/** All 26 have cleared; four single answers stayed an officer's view to the end. */
+export const clearances: Clearances = {
+  'bath-and-north-east-somerset': { level: 'portfolio-holder', day: -43 },
+  'bournemouth-christchurch-poole': { level: 'portfolio-holder', day: -42, notYet: ['16'] },
+  bradford: { level: 'portfolio-holder', day: -36 },
+  colchester: { level: 'council', day: -43 },
+  coventry: { level: 'portfolio-holder', day: -38 },
+  cumberland: { level: 'council', day: -43 },
+  exeter: { level: 'portfolio-holder', day: -44 },
+  gloucester: { level: 'council', day: -30 },
+  'kingston-upon-hull': { level: 'council', day: -39 },
+  kirklees: { level: 'portfolio-holder', day: -37 },
+  lancaster: { level: 'portfolio-holder', day: -35 },
+  lincoln: { level: 'council', day: -29 },
+  medway: { level: 'portfolio-holder', day: -31, notYet: ['20'] },
+  newport: { level: 'portfolio-holder', day: -38 },
+  norwich: { level: 'council', day: -44 },
+  plymouth: { level: 'portfolio-holder', day: -41, notYet: ['20'] },
+  portsmouth: { level: 'portfolio-holder', day: -42 },
+  preston: { level: 'portfolio-holder', day: -37 },
+  reading: { level: 'portfolio-holder', day: -45 },
+  salford: { level: 'portfolio-holder', day: -38 },
+  southampton: { level: 'portfolio-holder', day: -36, notYet: ['20'] },
+  'southend-on-sea': { level: 'council', day: -43 },
+  'stoke-on-trent': { level: 'council', day: -37 },
+  sunderland: { level: 'council', day: -43 },
+  wolverhampton: { level: 'portfolio-holder', day: -29 },
+  wrexham: { level: 'portfolio-holder', day: -38 },
+}
