@@ -44,3 +44,16 @@ export function isOfCouncil(by: Capacity, gss: string): boolean {
 export function includes(kinds: readonly SeatKind[], kind: SeatKind): boolean {
   return kinds.includes(kind)
 }
+
+/** Why a seat gives no right today, or null. */
+export type HoldingRefusal =
+  | { refused: 'seat-not-begun'; on: string }
+  | { refused: 'seat-ended'; on: string }
+
+/** Why the seat is not held on a day, ISO date, or null: not yet, or no longer. */
+export function whyNotHeldOn(by: Capacity, day: string): HoldingRefusal | null {
+  if (isHeldOn(by, day)) return null
+  return by.from && day < by.from
+    ? { refused: 'seat-not-begun', on: by.from }
+    : { refused: 'seat-ended', on: by.until! }
+}

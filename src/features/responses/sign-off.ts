@@ -1,6 +1,6 @@
 import type { SeatKind } from '../../kernel/seats.ts'
-import type { Capacity } from './capacity.ts'
-import { includes, isHeldOn, isOfCouncil } from './capacity.ts'
+import type { Capacity, HoldingRefusal } from './capacity.ts'
+import { includes, isOfCouncil, whyNotHeldOn } from './capacity.ts'
 import type { Constitution } from './constitution.ts'
 import { dayOf } from './days.ts'
 
@@ -81,8 +81,7 @@ export type SeatRefusal =
   | { refused: 'not-a-member'; gss: string }
   | { refused: 'not-your-council'; gss: string }
   | { refused: 'not-a-signing-seat'; seats: SeatKind[] }
-  | { refused: 'seat-not-begun'; on: string }
-  | { refused: 'seat-ended'; on: string }
+  | HoldingRefusal
 
 export type BallotRefusal =
   | SeatRefusal
@@ -114,7 +113,7 @@ export function whyNotCastBallot(
   if (closed) return closed
   const byPhone = by.gss === null && includes(signing.phoneBallotsLoggedBy, by.kind)
   const seat = byPhone
-    ? (whyNotMember(round, cast.gss) ?? whyNotHeld(by, dayOf(now, timeZone)))
+    ? (whyNotMember(round, cast.gss) ?? whyNotHeldOn(by, dayOf(now, timeZone)))
     : whyNotSignFor(by, round, cast.gss, now)
   if (seat) return seat
   if (cast.seenHash !== round.hash) {
@@ -187,18 +186,11 @@ function whyNotSignFor(by: Capacity, round: Round, gss: string, now: string): Se
   if (!isOfCouncil(by, gss)) return { refused: 'not-your-council', gss }
   if (!includes(signing.seats, by.kind))
     return { refused: 'not-a-signing-seat', seats: signing.seats }
-  return whyNotHeld(by, dayOf(now, timeZone))
+  return whyNotHeldOn(by, dayOf(now, timeZone))
 }
 
 function whyNotMember(round: Round, gss: string): SeatRefusal | null {
   return round.members.some((member) => member.gss === gss)
     ? null
     : { refused: 'not-a-member', gss }
-}
-
-function whyNotHeld(by: Capacity, day: string): SeatRefusal | null {
-  if (isHeldOn(by, day)) return null
-  return by.from && day < by.from
-    ? { refused: 'seat-not-begun', on: by.from }
-    : { refused: 'seat-ended', on: by.until! }
 }
