@@ -14,9 +14,9 @@ export function writeHtml(document: ResponseDocument, options: WriteOptions = {}
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(`${head.title} – ${head.network}`)}</title>
-<meta name="author" content="${escape(head.network)}">
-<meta name="dcterms.created" content="${escape(document.frozenAt)}">
+<title>${escaped(`${head.title} – ${head.network}`)}</title>
+<meta name="author" content="${escaped(head.network)}">
+<meta name="dcterms.created" content="${escaped(document.frozenAt)}">
 <style>${stylesheet}</style>
 </head>
 <body>
@@ -35,12 +35,12 @@ ${parts.map(partHtml).join('\n')}
 
 function headHtml({ network, title, subtitle, facts }: ResponseHead): string {
   const rows = facts.map(({ term, words, href }) => {
-    const shown = href ? `<a href="${escape(href)}">${escape(words)}</a>` : escape(words)
-    return `<div><dt>${escape(term)}</dt><dd>${shown}</dd></div>`
+    const shown = href ? `<a href="${escaped(href)}">${escaped(words)}</a>` : escaped(words)
+    return `<div><dt>${escaped(term)}</dt><dd>${shown}</dd></div>`
   })
-  return `<p class="network">${escape(network)}</p>
-<h1>${escape(title)}</h1>
-<p class="subtitle">${escape(subtitle)}</p>
+  return `<p class="network">${escaped(network)}</p>
+<h1>${escaped(title)}</h1>
+<p class="subtitle">${escaped(subtitle)}</p>
 <dl>
 ${rows.join('\n')}
 </dl>`
@@ -51,7 +51,7 @@ function contents(parts: Part[]): string {
   let inner = false
   for (const part of parts) {
     if (part.kind !== 'heading' || part.level === 3) continue
-    const link = `<a href="#${part.id}">${escape(plainInline(part.words))}</a>`
+    const link = `<a href="#${part.id}">${escaped(plainInline(part.words))}</a>`
     if (part.level === 1) {
       if (lines.length > 0) lines.push(inner ? '</ol></li>' : '</li>')
       lines.push(`<li>${link}`)
@@ -79,14 +79,14 @@ function partHtml(part: Part): string {
       return `<${tag} id="${part.id}"${direction(part.words)}>${inlineHtml(part.words)}</${tag}>`
     }
     case 'stance':
-      return `<p class="stance">${escape(part.text)}</p>`
+      return `<p class="stance">${escaped(part.text)}</p>`
     case 'strength':
-      return `${bricksSvg(part)}\n<p class="strength">${escape(part.text)}</p>`
+      return `${bricksSvg(part)}\n<p class="strength">${escaped(part.text)}</p>`
     case 'paragraph': {
       if (part.number === null)
         return `<p class="inner"${direction(part.words)}>${inlineHtml(part.words)}</p>`
-      const label = `aria-label="Paragraph ${escape(part.number)}"`
-      const number = `<a class="number" href="#${part.id}" ${label}>${escape(part.number)}</a>`
+      const label = `aria-label="Paragraph ${escaped(part.number)}"`
+      const number = `<a class="number" href="#${part.id}" ${label}>${escaped(part.number)}</a>`
       return `<p class="numbered" id="${part.id}"${direction(part.words)}>${number} ${inlineHtml(part.words)}</p>`
     }
     case 'list': {
@@ -102,9 +102,9 @@ function partHtml(part: Part): string {
 function inlineHtml(words: ResolvedInline[]): string {
   return words
     .map((inline): string => {
-      if (inline.kind === 'text') return escape(inline.text)
+      if (inline.kind === 'text') return escaped(inline.text)
       const inner = inlineHtml(inline.children)
-      if (inline.kind === 'link') return `<a href="${escape(inline.href)}">${inner}</a>`
+      if (inline.kind === 'link') return `<a href="${escaped(inline.href)}">${inner}</a>`
       return inline.kind === 'strong' ? `<strong>${inner}</strong>` : `<em>${inner}</em>`
     })
     .join('')
@@ -138,4 +138,4 @@ const entities: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 }
-const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign]!)
+const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign]!)
