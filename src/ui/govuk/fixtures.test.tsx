@@ -4,8 +4,10 @@ import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import type { ComponentType } from 'preact'
 import { render } from 'preact-render-to-string'
+import { BackLink } from './back-link.tsx'
 import { Breadcrumbs } from './breadcrumbs.tsx'
 import { Button } from './button.tsx'
+import { CharacterCount } from './character-count.tsx'
 import { Checkboxes } from './checkboxes.tsx'
 import { DateInput } from './date-input.tsx'
 import { Details } from './details.tsx'
@@ -15,10 +17,18 @@ import { Fieldset } from './fieldset.tsx'
 import { FileUpload } from './file-upload.tsx'
 import { Hint } from './hint.tsx'
 import { Input } from './input.tsx'
+import { InsetText } from './inset-text.tsx'
 import { Label } from './label.tsx'
 import { NotificationBanner } from './notification-banner.tsx'
+import { Pagination } from './pagination.tsx'
+import { Panel } from './panel.tsx'
+import { PhaseBanner } from './phase-banner.tsx'
 import { Radios } from './radios.tsx'
 import { Select } from './select.tsx'
+import { SkipLink } from './skip-link.tsx'
+import { SummaryList } from './summary-list.tsx'
+import { Table } from './table.tsx'
+import { Tag } from './tag.tsx'
 import { Textarea } from './textarea.tsx'
 import { tree } from './tree.ts'
 import { WarningText } from './warning-text.tsx'
@@ -26,6 +36,16 @@ import { WarningText } from './warning-text.tsx'
 /** Each component with the number of examples that GOV.UK Frontend 6.6.0 gives for it. */
 // biome-ignore lint/suspicious/noExplicitAny: the examples are checked by their HTML, not by type
 const ported: Record<string, [ComponentType<any>, number]> = {
+  'back-link': [BackLink, 7],
+  'character-count': [CharacterCount, 34],
+  'inset-text': [InsetText, 6],
+  pagination: [Pagination, 15],
+  panel: [Panel, 19],
+  'phase-banner': [PhaseBanner, 7],
+  'skip-link': [SkipLink, 9],
+  'summary-list': [SummaryList, 30],
+  table: [Table, 21],
+  tag: [Tag, 12],
   breadcrumbs: [Breadcrumbs, 12],
   button: [Button, 38],
   checkboxes: [Checkboxes, 42],
