@@ -17,14 +17,16 @@ export function shortHash(hash: string): string {
 /** A whole hash, in groups that an eye can compare. */
 export function HashBlock({ hash, labelledBy }: { hash: string; labelledBy?: string | undefined }) {
   return (
-    <code class="hanse-hash" aria-labelledby={labelledBy} data-copy={hash}>
-      {hashLines(hash).map((line, place) => (
-        <>
-          {place > 0 && <br />}
-          {line}
-        </>
-      ))}
-    </code>
+    <div role={labelledBy ? 'group' : undefined} aria-labelledby={labelledBy}>
+      <code class="hanse-hash" data-copy={hash} data-copy-name="fingerprint">
+        {hashLines(hash).map((line, place) => (
+          <>
+            {place > 0 && <br />}
+            {line}
+          </>
+        ))}
+      </code>
+    </div>
   )
 }
 
