@@ -103,14 +103,14 @@ function lineOf(counts: Record<Stance, number>, members: number): string {
   ]
   if (agree > against) {
     return sentence(
-      `${of(agree, members)} ${verb(agree, members, 'agree')}`,
+      `${of(agree, members)} ${verb(agree, 'agree')}`,
       ...rest,
       against > 0 && `${against} ${against === 1 ? 'dissents' : 'dissent'}`,
     )
   }
   if (against > agree) {
     return sentence(
-      `${of(against, members)} ${verb(against, members, 'disagree')}`,
+      `${of(against, members)} ${verb(against, 'disagree')}`,
       ...rest,
       agree > 0 && `${agree} ${agree === 1 ? 'agrees' : 'agree'}`,
     )
@@ -120,7 +120,7 @@ function lineOf(counts: Record<Stance, number>, members: number): string {
     return sentence(`Members differ: ${agree} of ${members} ${yes}, ${against} ${no}`, ...rest)
   }
   if (neither > 0) {
-    const words = `${verb(neither, members, 'agree')} nor ${verb(neither, members, 'disagree')}`
+    const words = `${verb(neither, 'agree')} nor ${verb(neither, 'disagree')}`
     return sentence(`${of(neither, members)} neither ${words}`, rest[1] ?? false)
   }
   return sentence(`${of(noView, members)} ${noView === 1 ? 'has' : 'have'} no view`)
@@ -139,8 +139,8 @@ function of(some: number, members: number): string {
   return `${some} of ${members} ${members === 1 ? 'member' : 'members'}`
 }
 
-function verb(some: number, members: number, word: string): string {
-  return some === 1 && members >= 1 ? `${word}s` : word
+function verb(some: number, word: string): string {
+  return some === 1 ? `${word}s` : word
 }
 
 function sentence(...parts: (string | false)[]): string {
