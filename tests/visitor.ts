@@ -48,7 +48,9 @@ export class Visitor {
   }
 
   async #inject(method: 'GET' | 'POST', url: string, fields?: Filling): Promise<Response> {
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const cookie = [...this.cookies]
+      .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+      .join('; ')
     const form = fields ? encode(fields) : null
     const response = (await this.#app.inject({
       method,

@@ -47,6 +47,8 @@ export interface Ask {
 /** A GET: every read in one snapshot. */
 export interface AskPage extends Ask {
   db: Reads
+  /** Notes that somebody looked, in a transaction of its own once the page is made; if it fails, the page does not. */
+  note(deed: (act: Act) => Promise<unknown>): void
 }
 
 /** A POST: reads as needed, and deeds in transactions of their own. */
@@ -263,7 +265,7 @@ function pageRoute(
       if (!networkId) {
         if (options.allow === 'public' && path.startsWith(parts.whenEmpty)) {
           return send(reply, parts, await askOf(parts, request, reply, emptyNetwork), (ask) =>
-            show({ ...ask, db: parts.database.kysely as unknown as Reads }),
+            show({ ...ask, db: parts.database.kysely as unknown as Reads, note: () => {} }),
           )
         }
         return reply.redirect(parts.whenEmpty, 303)
@@ -272,8 +274,14 @@ function pageRoute(
       const asked = askOf(parts, request, reply, network)
       const answer = () =>
         reading(parts.database, networkId, async (db) => {
-          const ask: AskPage = { ...asked, ...(await signedIn(parts, db, asked)), db }
-          return { ask, answer: whyNotOpen(options.allow, ask) ?? (await show(ask)) }
+          const notes: ((act: Act) => Promise<unknown>)[] = []
+          const ask: AskPage = {
+            ...asked,
+            ...(await signedIn(parts, db, asked)),
+            db,
+            note: (deed) => notes.push(deed),
+          }
+          return { ask, notes, answer: whyNotOpen(options.allow, ask) ?? (await show(ask)) }
         })
       const stranger = !request.cookies[sessionCookie] && asked.flash === null
       if (options.keep && stranger)
@@ -287,6 +295,9 @@ function pageRoute(
           answer,
         )
       const made = await answer()
+      const person = made.ask.viewer?.personId ?? null
+      for (const note of made.notes)
+        await actAs(parts, networkId, person, note).catch((error) => console.error(error))
       return send(reply, parts, made.ask, async () => made.answer)
     })
   }

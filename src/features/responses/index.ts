@@ -1,2 +1,7 @@
+export { askForClearance } from './actions/ask-for-clearance.ts'
+export { clearContributions } from './actions/clear-contributions.ts'
+export { openCall } from './actions/open-call.ts'
+export { remindCouncils } from './actions/remind-councils.ts'
+export { saveContribution } from './actions/save-contribution.ts'
 export { responseJobs } from './jobs.ts'
 export { responseRoutes } from './routes.ts'
