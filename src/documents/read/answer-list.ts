@@ -21,7 +21,7 @@ export interface Entry {
 export type ListRole = 'options' | 'parts' | 'guidance'
 
 const picks =
-  /\b(which|select|tick|choose|circle|rank|indicate|preferred|preference|best describes?|one of the following|are you\s*(?:an?|the|responding|answering)?\s*[:?]|i am|i’m|we are|age|gender|sex|ethnic|ethnicity|religion|how old|orientation|role|capacity|type of|kind of|what sort|sector|describes? you|where (?:are|do) you|your organisation|how many|how often|how (?:important|likely|satisfied|effective|useful|clear|easy|difficult|strongly|much)|to what extent|on a scale|pa un|ticiwch|dewiswch)\b/i
+  /\b(which|select|tick|choose|circle|rank|indicate|preferred|preference|best describes?|one of the following|are you\s*(?:an?|the|responding|answering)?\s*[:?]|i am|i’m|we are|age|gender|sex|ethnic|ethnicity|religion|how old|orientation|role|capacity|type of|kind of|what sort|sector|describes? you|where (?:are|do) you|your organisation|how many|how often|how long|how soon|how far|when|how (?:important|likely|satisfied|effective|useful|clear|easy|difficult|strongly|much)|to what extent|on a scale|pa un|ticiwch|dewiswch)\b/i
 const covers =
   /\b(particular(?:ly)? (?:interest\w*|welcome|keen|reference|regard|on|about|consider)|in particular|include|includes|including|such as|consider|considering|specific reference|specifically|for example|e\.g|in relation to|with (?:regard|respect|reference|regards) to|you may|might|could (?:cover|address)|should (?:cover|address|set out|describe)|cover|covering|taking into account|following (?:areas|issues|points|topics|matters|aspects|considerations|themes|proposals|principles|criteria|changes|measures|statements|objectives|information|details)|as follows|views on|comments on|evidence on|information (?:on|about)|details of|please (?:provide|give|describe|explain|set out|outline|tell)|in the following)\b/i
 
@@ -55,6 +55,8 @@ export function roleOfList(stem: string, entries: Entry[], demographic: boolean)
   if (covers.test(last) && !/\b(?:which|select|tick|choose)\b/i.test(last))
     return demographic && !/[:]$/.test(stem) ? 'options' : 'guidance'
   const labelled = entries.every((entry) => entry.label !== null)
+  if (/\b(?:is|are|be|am|prefer|choose|was)(?: an?| the| to be)?\s*[:;…–-]$/i.test(stem))
+    return 'options'
   if (/[:;,…-]$/.test(stem) && hasOpenEnd(stem))
     return pick &&
       !/to what extent|how (?:important|likely|satisfied|effective|useful|clear|easy|difficult|strongly|much)/i.test(

@@ -57,7 +57,7 @@ export function tidy(text: string): string {
 /** The blocks of one paragraph: one for each printed line, a heading always one; none if it is empty. */
 export function blocksOf(runs: Run[], setting: Setting = {}): Block[] {
   const lines: Run[][] = [[]]
-  for (const run of runs) {
+  for (const run of setting.kind === 'heading' ? runs : setApart(runs)) {
     const pieces =
       setting.kind === 'heading' ? [run.text.replace(/\n/g, ' ')] : run.text.split('\n')
     pieces.forEach((text, n) => {
@@ -74,8 +74,17 @@ export function blocksOf(runs: Run[], setting: Setting = {}): Block[] {
       before.text += ` ${text}`
       continue
     }
-    blocks.push({ ...plain, ...setting, text, ...weight(line), runOn: blocks.length > 0 })
+    const ticked =
+      setting.kind === 'heading' ? null : /^[☐□○❏❑☑☒◻⬜]\s*([^☐□○❏❑☑☒◻⬜]+)$/u.exec(text)
+    blocks.push({
+      ...plain,
+      ...setting,
+      text: ticked?.[1] ?? text,
+      ...weight(line),
+      runOn: blocks.length > 0,
+    })
     if (blocks.length > 1) blocks.at(-1)!.marker = ''
+    if (ticked) blocks.at(-1)!.marker = '☐'
   }
   return blocks
 }
@@ -84,6 +93,29 @@ export function blocksOf(runs: Run[], setting: Setting = {}): Block[] {
 export function rowOf(cells: string[], setting: Setting = {}): Block {
   const text = tidy(cells.filter(Boolean).join(' | '))
   return { ...plain, ...setting, kind: 'row', cells, text }
+}
+
+/** Puts a bold question that stands at the end of a paragraph on a line of its own. */
+function setApart(runs: Run[]): Run[] {
+  let before = ''
+  return runs.flatMap((run, n) => {
+    const lead = before
+    before += run.text
+    if (!run.bold || runs[n - 1]?.bold || !/[.:?!]["”’)]?\s*$/.test(lead)) return [run]
+    const stretch = bolded(runs, n)
+    const asks = stretch.length > 20 && /^\s*[\p{Lu}“"‘]/u.test(stretch) && /\?\s*$/.test(stretch)
+    const labelled = /^\s*(?:question|cwestiwn|q)\s?\.?\d/i.test(stretch)
+    return asks || labelled ? [{ text: '\n', bold: false }, run] : [run]
+  })
+}
+
+function bolded(runs: Run[], from: number): string {
+  let text = ''
+  for (let n = from; runs[n]?.bold || !runs[n]?.text.trim(); n++) {
+    if (!runs[n]) break
+    text += runs[n]!.text
+  }
+  return text
 }
 
 function wrapped(before: string, after: string): boolean {

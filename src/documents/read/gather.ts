@@ -1,6 +1,6 @@
-import type { Entry } from './answer-list.ts'
-import { childOptions, roleOfList } from './answer-list.ts'
+import { childOptions, type Entry, type ListRole, lastSentence, roleOfList } from './answer-list.ts'
 import {
+  asks,
   conditional,
   endsAsking,
   followsUp,
@@ -13,7 +13,7 @@ import {
 } from './asking.ts'
 import type { Block } from './block.ts'
 import { aboutRespondent } from './demographic.ts'
-import { cutTrailingOptions, optionsOfLine } from './inline-options.ts'
+import { cutTrailingOptions, optionsOfLine, scaleOf, slashed } from './inline-options.ts'
 import { listLabel } from './label.ts'
 import { isStockAnswer, isTellTale, typeOfOptions } from './option-words.ts'
 import { readGrid } from './rating-grid.ts'
@@ -45,7 +45,9 @@ class Gathering {
   parts: ReadPart[] = []
   followUp: string[] = []
   guidance: string[] = []
-  several: boolean
+  several = false
+  /** Whether a line said to tick or select, so that a list after it holds answers. */
+  ticks = false
   demographic: boolean
   section: string | null
 
@@ -57,14 +59,15 @@ class Gathering {
     this.text = start.text
     this.section = regions[start.at]!.section
     this.demographic = regions[start.at]!.purpose === 'respondent'
-    this.several = false
   }
 
   read(): Gathered {
-    if (this.text) this.cutText()
+    if (this.isTopic()) this.skipToQuestion()
+    else if (this.text) this.cutText()
     while (this.at < this.blocks.length && !this.starts.has(this.at)) {
       if (!this.take()) break
     }
+    if (this.options.length + this.parts.length === 0) this.options = scaleOf(this.text)
     const { text, options, parts, followUp, guidance } = this
     const ticks = [text, ...guidance].some(takesSeveral)
     const partsType =
@@ -116,7 +119,9 @@ class Gathering {
   }
 
   takeText(block: Block): boolean {
-    this.text = block.kind === 'row' ? block.cells.filter(Boolean).join(' ') : block.text
+    // The number of the paragraph is not part of the question.
+    const text = block.kind === 'row' ? block.cells.filter(Boolean).join(' ') : block.text
+    this.text = text.replace(/^\d{1,3}\.\d{1,3}\.?\s+(?=\p{Lu})/u, '')
     this.cutText()
     this.at++
     return true
@@ -125,7 +130,10 @@ class Gathering {
   cutText() {
     const cut = cutTrailingOptions(this.text)
     this.text = cut.text
-    if (cut.options.length) this.options.push(...cut.options)
+    if (!cut.options.length) return
+    this.options.push(...cut.options)
+    if (cut.after && followsUp(cut.after)) this.followUp.push(cut.after)
+    else if (cut.after) this.text = `${cut.text} ${cut.after}`
   }
 
   extend(block: Block): boolean {
@@ -139,13 +147,20 @@ class Gathering {
     const text = block.text
     const options = optionsOfLine(text)
     if (options.length) return this.takeOptions(options)
+    const choices = slashed(text)
+    if (choices.length && this.options.length === 0 && /[?:]$/.test(this.text))
+      return this.takeOptions(choices)
     if (this.isAnswerLine(block) && (this.options.length > 0 || this.answersFollow()))
       return this.takeOptions([text])
     const boxed = this.sameBox(block)
     if (instructs(text)) {
-      if (takesSeveral(text)) this.several = true
+      this.ticks ||= /^[([]?(?:please )?(?:tick|select|choose|check|mark|circle|delete)\b/i.test(
+        text,
+      )
+      this.several ||= takesSeveral(text)
       return this.put(this.guidance, text)
     }
+    if (this.takeShortLines()) return true
     const bare =
       this.options.length + this.parts.length + this.followUp.length + this.guidance.length === 0
     if (
@@ -156,7 +171,8 @@ class Gathering {
       return this.extend(block)
     if (bare && /:$/.test(text) && text.length < 80 && this.listFollows()) return this.extend(block)
     if (conditional(text) && hasQuestion(text)) return this.takePart(null, text)
-    if (followsUp(text) && !invites(text)) return this.put(this.followUp, text)
+    if (followsUp(text) && !invites(text) && (boxed || text.length < 400))
+      return this.put(this.followUp, text)
     if (
       endsAsking(text) &&
       (boxed || block.runOn || (block.bold && this.blocks[this.start.at]!.bold)) &&
@@ -212,14 +228,25 @@ class Gathering {
   lastWasOption = false
 
   takeList(): boolean {
+    const from = this.at
     const entries = this.entries()
+    if (
+      this.leftBox(this.blocks[from]!) &&
+      !entries.some((entry) => isStockAnswer(entry.text) || isTellTale(entry.text))
+    ) {
+      this.at = from
+      return false
+    }
     const known = this.options.length > 0
     const last = this.parts.at(-1)
     const stem =
       last && last.options.length === 0 && endsAsking(last.text) && known
         ? last.text
         : (this.lastGuidance() ?? this.text)
-    const role = roleOfList(stem, entries, this.demographic || aboutRespondent(this.text))
+    const role: ListRole =
+      this.ticks && this.options.length === 0
+        ? 'options'
+        : roleOfList(stem, entries, this.demographic || aboutRespondent(this.text))
     if (role === 'options') {
       const texts = entries.flatMap((entry) =>
         entry.children.length
@@ -258,6 +285,95 @@ class Gathering {
         list.push(entry.printed, ...entry.children.map((child) => child.printed))
       }
     }
+    return true
+  }
+
+  /** A heading such as "Question 3: Inspection" names a topic; the question itself comes further down. */
+  isTopic(): boolean {
+    const block = this.blocks[this.start.at]!
+    const heads = block.kind === 'heading' || block.bold
+    return (
+      heads &&
+      this.start.by === 'labelled' &&
+      this.text !== '' &&
+      this.text.split(' ').length <= 10 &&
+      !asks(this.text) &&
+      !startsAsking(this.text) &&
+      !/[:;.]$/.test(this.text)
+    )
+  }
+
+  skipToQuestion() {
+    let found = -1
+    for (let n = this.at; n < this.blocks.length && n < this.at + 12 && !this.starts.has(n); n++) {
+      const block = this.blocks[n]!
+      if (block.kind === 'heading' || block.kind === 'row') break
+      if (
+        isStockAnswer(block.text) ||
+        (found >= 0 && followsUp(block.text) && !invites(block.text))
+      )
+        break
+      if (
+        block.kind === 'paragraph' &&
+        (endsAsking(block.text) || requests(block.text) || invites(block.text))
+      )
+        found = n
+    }
+    if (found < 0) return
+    this.text = this.blocks[found]!.text
+    this.cutText()
+    this.at = found + 1
+  }
+
+  /** Answers printed as short lines with no mark at all. */
+  takeShortLines(): boolean {
+    if (this.options.length > 0 || this.parts.length > 0) return false
+    const first = this.blocks[this.at]!
+    const lines: Block[] = []
+    for (let n = this.at; n < this.blocks.length && !this.starts.has(n); n++) {
+      const block = this.blocks[n]!
+      const own =
+        block.kind === 'paragraph' &&
+        block.marker === first.marker &&
+        block.text.length <= 120 &&
+        block.bold === first.bold
+      if (
+        !own ||
+        /[?:]$/.test(block.text) ||
+        instructs(block.text) ||
+        (followsUp(block.text) && !isTellTale(block.text)) ||
+        headsLikeHeading(block)
+      )
+        break
+      if (lines.length && block.box !== first.box) break
+      lines.push(block)
+    }
+    if (lines.length < 2) return false
+    const texts = lines.map((line) => line.text)
+    const last = lastSentence(this.text)
+    const ticked = this.ticks || first.marker === '☐'
+    const oneParagraph = lines.slice(1).every((line) => line.runOn)
+    const short = texts.every((text) => text.length <= 80 && !/[.;]$/.test(text))
+    const known = texts.some((text) => isStockAnswer(text) || isTellTale(text))
+    const asked = endsAsking(this.text) || /:$/.test(this.text) || takesSeveral(this.text)
+    const picks =
+      /\b(?:which|select|tick|choose|how (?:often|long|many|much|old)|when|over how|are you|what is your|who|best describes)\b/i.test(
+        last,
+      )
+    const sameBox = this.sameBox(first)
+    if (
+      !ticked &&
+      !(
+        asked &&
+        short &&
+        (known ||
+          ((oneParagraph || sameBox) && lines.length <= 12) ||
+          (picks && lines.length <= 12))
+      )
+    )
+      return false
+    this.addOptions(texts)
+    this.at += lines.length
     return true
   }
 
@@ -333,6 +449,12 @@ class Gathering {
         })
     } else this.addOptions(grid.options)
     return true
+  }
+
+  /** Whether the question stood in a box and the block does not. */
+  leftBox(block: Block): boolean {
+    const box = this.blocks[this.start.at]!.box
+    return box > 0 && block.box !== box
   }
 
   sameBox(block: Block): boolean {

@@ -18,7 +18,7 @@ const structural = new Set(
 )
 /** Classes of what GOV.UK prints around a document: contents, logos, licence, notes. */
 const furniture =
-  /(^|[\s_-])(contents-list(?!-container|-with-body)|print-meta-data|print-link|organisation-logos?|footnotes|back-to-top|breadcrumbs?|skip-link|cookie-banner|related-navigation|feedback|share-links|visually-hidden|gem-c-title__context|govuk-caption-xl|devolved-nations|publication-header__last-changed)(?=$|[\s_])/
+  /^(?:gem-c-contents-list|contents-list|app-c-contents-list|toc|table-of-contents|print-meta-data|gem-c-print-link|print-link|organisation-logos?|footnotes|back-to-top|gem-c-back-to-top-link|app-c-back-to-top|gem-c-breadcrumbs|govuk-breadcrumbs|govuk-skip-link|skip-link|cookie-banner|gem-c-cookie-banner|related-navigation|gem-c-related-navigation|gem-c-feedback|gem-c-share-links|visually-hidden|govuk-visually-hidden|gem-c-title__context|govuk-caption-xl|gem-c-devolved-nations|publication-header__last-changed|sr-only|no-print)$/
 const callout =
   /(^|[\s_-])(call-to-action|advisory|information-block|information|help|help-notice|inset-text|example|form-download|address|box|callout|panel|highlight|question|question-box|warning-text|summary)(?=$|[\s_])/
 
@@ -143,11 +143,7 @@ class HtmlReading {
     const inner = {
       ...place,
       box: boxed ? ++this.boxes : place.box,
-      bold:
-        place.bold ||
-        node.tagName === 'dt' ||
-        node.tagName === 'legend' ||
-        node.tagName === 'summary',
+      bold: place.bold || node.tagName === 'dt' || node.tagName === 'summary',
     }
     this.children(node, inner)
     this.close(inner)
@@ -205,11 +201,7 @@ class HtmlReading {
     const columns = Math.max(0, ...read.map((row) => row.cells.length))
     for (const { cells, inner } of read) {
       const layout =
-        columns === 1 ||
-        inner.some(
-          (blocks) =>
-            blocks.length > 2 || blocks.some((b) => b.kind === 'item' || b.kind === 'heading'),
-        )
+        columns === 1 || (rows.length === 1 && inner.some((blocks) => blocks.length > 2))
       if (layout) {
         const box = ++this.boxes
         for (const block of inner.flat()) this.blocks.push({ ...block, box: block.box || box })
@@ -236,6 +228,8 @@ class HtmlReading {
   /** Ends the paragraph that is being collected. Only the first paragraph of an item carries its marker. */
   close(place: Place) {
     const runs = this.runs
+    // A tick box waits for its label.
+    if (tidy(runs.map((run) => run.text).join('')) === '☐') return
     this.runs = []
     const { box, list, depth } = place
     if (place.heading)
@@ -259,7 +253,10 @@ function hidden(node: Element): boolean {
   if (node.attrs.some((one) => one.name === 'hidden')) return true
   if (attribute(node, 'aria-hidden') === 'true' || /display:\s*none/.test(attribute(node, 'style')))
     return true
-  return furniture.test(classes) || attribute(node, 'role') === 'doc-endnotes'
+  return (
+    classes.split(/\s+/).some((one) => furniture.test(one)) ||
+    attribute(node, 'role') === 'doc-endnotes'
+  )
 }
 
 function footnoteMark(node: Element): boolean {

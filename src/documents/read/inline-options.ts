@@ -1,7 +1,7 @@
 import { tidy } from './block.ts'
 import { bareOption, isStockAnswer, isTellTale } from './option-words.ts'
 
-const box = /[☐□○◯❏❑☑☒◻⬜⃞]|\[\s?[xX✓]?\s?\]|\(\s\)/gu
+const box = /[☐□○◯❏❑☑☒◻⬜]|\[\s?[xX✓]?\s?\]|\(\s\)/gu
 
 /** The answers printed in one line ("Yes / No / Don't know", "☐ Yes ☐ No", "Agree, disagree"); empty if it is not such a line. */
 export function optionsOfLine(line: string): string[] {
@@ -9,7 +9,10 @@ export function optionsOfLine(line: string): string[] {
     /^(?:options?|answers?|responses?|response options|possible answers|please (?:select|tick|choose)[^:]{0,40}|select one|atebion?)\s*:\s*/i,
     '',
   )
-  const bare = text.replace(/^[([{]\s*([^()[\]]*?)\s*[)\]}][.]?$/, '$1').replace(/[.;]$/, '')
+  const bare = text
+    .replace(/\s*\((?:please )?(?:delete|tick|circle|select|choose|mark)\b[^)]*\)\.?$/i, '')
+    .replace(/^[([{]\s*([^()[\]]*?)\s*[)\]}][.]?$/, '$1')
+    .replace(/[.;]$/, '')
   const boxes = bare.split(box).map(tidy).filter(Boolean)
   if (
     boxes.length >= 2 &&
@@ -34,18 +37,38 @@ export function optionsOfLine(line: string): string[] {
   return splitStock(bare)
 }
 
-/** The question without the answers printed at its end, and those answers. */
-export function cutTrailingOptions(text: string): { text: string; options: string[] } {
+/** The question without the answers printed at its end, those answers, and what is said after them. */
+export function cutTrailingOptions(text: string): {
+  text: string
+  options: string[]
+  after: string
+} {
   const bracket =
-    /^(?<stem>.*?[\p{L}\p{N}?.:)”"’])\s*[([{](?<inside>[^()[\]{}]{2,300})[)\]}]\s*\.?$/u.exec(text)
+    /^(?<stem>.*?[\p{L}\p{N}?.:)”"’])\s*[([{](?<inside>[^()[\]{}]{2,300})[)\]}]\s*[.,]?\s*(?<after>.*)$/u.exec(
+      text,
+    )
   if (bracket?.groups) {
-    const options = optionsOfLine(bracket.groups.inside ?? '')
-    if (options.length >= 2) return { text: bracket.groups.stem ?? '', options }
+    const { stem = '', inside = '', after = '' } = bracket.groups
+    const options = optionsOfLine(inside)
+    const listed = options.length >= 2 ? options : /[?:]["”’)]?$/.test(stem) ? slashed(inside) : []
+    if (listed.length >= 2 && (!after || /[?:][”’)]?$/.test(stem)))
+      return { text: stem, options: listed, after }
   }
-  const after = /^(?<stem>.*[?:;]["”’)]?)\s*[–—-]?\s*(?<tail>[^?]{2,400})$/u.exec(text)
-  if (after?.groups) {
-    const options = optionsOfLine(after.groups.tail ?? '')
-    if (options.length >= 2) return { text: after.groups.stem ?? '', options }
+  const lettered = /^(?<stem>.*?[?:])\s*(?<list>\(?a[).]\s.*)$/iu.exec(text)
+  if (lettered?.groups) {
+    const options = letteredRun(lettered.groups.list ?? '')
+    if (options.length >= 2) return { text: lettered.groups.stem ?? '', options, after: '' }
+  }
+  const tail = /^(?<stem>.*[?:;]["”’)]?)\s*[–—-]?\s*(?<tail>[^?]{2,400})$/u.exec(text)
+  if (tail?.groups) {
+    const { stem = '', tail: rest = '' } = tail.groups
+    const options = optionsOfLine(rest)
+    const listed = options.length >= 2 || !/:$/.test(stem) ? options : slashed(rest)
+    if (listed.length >= 2) return { text: stem, options: listed, after: '' }
+    const stop = /^(?<first>[^.]{2,120})\.\s+(?<second>\p{Lu}.*)$/u.exec(rest)
+    const before = optionsOfLine(stop?.groups?.first ?? '')
+    if (before.length >= 2)
+      return { text: stem, options: before, after: stop?.groups?.second ?? '' }
   }
   // "Asset owners Strongly Agree/ Agree/ Neutral": the first answer runs into the words before it.
   const slashes = text.split(/\s*\/\s*/)
@@ -57,10 +80,44 @@ export function cutTrailingOptions(text: string): { text: string; options: strin
         return {
           text: words.slice(0, keep).join(' '),
           options: [first, ...slashes.slice(1).map(tidy)],
+          after: '',
         }
     }
   }
-  return { text, options: [] }
+  return { text, options: [], after: '' }
+}
+
+/** The steps of "on a scale of 1 to 5"; empty if the text has no such scale or one of more than ten steps. */
+export function scaleOf(text: string): string[] {
+  const found = /\b(?:on )?a scale (?:of|from) (\d{1,2})(?: to | ?[–-] ?)(\d{1,2})\b/i.exec(text)
+  const [from, to] = [Number(found?.[1]), Number(found?.[2])]
+  if (!found || to <= from || to - from > 10) return []
+  return Array.from({ length: to - from + 1 }, (_, n) => String(from + n))
+}
+
+/** "Daily/Weekly/Monthly": three short answers or more between slashes. */
+export function slashed(text: string): string[] {
+  const pieces = text
+    .split(/\s*[/|]\s*/)
+    .map(tidy)
+    .filter(Boolean)
+  return pieces.length >= 3 && pieces.every((one) => one.split(' ').length <= 6) ? pieces : []
+}
+
+/** "a) New Year’s Eve b) Christmas Eve c) weddings". */
+function letteredRun(text: string): string[] {
+  const starts: number[] = []
+  let from = 0
+  for (let n = 0; n < 26; n++) {
+    const letter = String.fromCharCode(97 + n)
+    const found = new RegExp(`(?:^|\\s)\\(?${letter}[).]\\s`, 'i').exec(text.slice(from))
+    if (!found) break
+    starts.push(from + found.index)
+    from += found.index + found[0].length
+  }
+  if (starts.length < 2 || starts[0] !== 0) return []
+  const pieces = starts.map((start, n) => tidy(text.slice(start, starts[n + 1] ?? text.length)))
+  return pieces.every((one) => one.length < 160 && !one.includes('?')) ? pieces : []
 }
 
 function allAnswers(pieces: string[], slash: boolean): boolean {

@@ -28,8 +28,12 @@ function repeats(first: Gathered, second: Gathered): boolean {
   if (first.start.series !== second.start.series && first.start.series && second.start.series)
     return false
   if (numbers && first.start.welsh !== second.start.welsh) return true
-  const like = likeness(whole(a.text, a.parts), whole(b.text, b.parts))
-  const cut = Math.max(like, likeness(a.text, b.text))
+  const cut = Math.max(
+    likeness(a.text, b.text),
+    likeness(whole(a), whole(b)),
+    likeness(whole(a), b.text),
+    likeness(a.text, whole(b)),
+  )
   if (numbers) return cut >= 0.45 || !a.text || !b.text
   return cut >= 0.8 && (a.text.length > 45 || a.number !== null || b.number !== null)
 }
@@ -56,11 +60,12 @@ function joined(first: Gathered, second: Gathered): Gathered {
   }
 }
 
-function whole(text: string, parts: { text: string }[]): string {
-  return [text, ...parts.map((part) => part.text)].join(' ')
+function whole(question: Gathered['question']): string {
+  return [question.text, ...question.parts.map((part) => part.text), ...question.guidance].join(' ')
 }
 
-function sameNumber(a: string, b: string): boolean {
+/** Whether two printed numbers are one number, however they are punctuated: 6(a), 6a, 6.a. */
+export function sameNumber(a: string, b: string): boolean {
   const plain = (text: string) =>
     text
       .toLowerCase()

@@ -42,7 +42,7 @@ const unnumbered =
 
 /** Words after a bare "Question 3" that make it a mention, not a label. */
 const mention =
-  /^(?:asks?|asked|above|below|of|in|is|was|to|and|or|on|for|from|seeks?|sets?|relates?|refers?|concerns?|covers?|about|with|at|by|as|if (?:you )?(?:answered|yes)|only|may|will|would be|which|that|overleaf|please (?:go|skip|move|continue))\b/i
+  /^(?:asks?|asked|above|below|of|in|is|was|to|and|or|on|for|from|seeks?|sets?|relates?|refers?|concerns?|covers?|about|with|at|by|as|if (?:you )?(?:answered|yes)|only|may|will|would be|which|that|overleaf|please (?:go|skip|move|continue))\b/
 
 /** The label at the start of a text, if it is labelled as a question: "Question 3.2", "Q1.", "Q.1.a", "Cwestiwn 4:". */
 export function questionLabel(text: string): Label | null {
@@ -51,7 +51,8 @@ export function questionLabel(text: string): Label | null {
     const { series = '', name = '', id = '', stop = '', rest = '' } = found.groups
     if (/^questions$/i.test(name)) return null
     const loose = /^\s*$/.test(stop)
-    if (loose && rest && (mention.test(rest) || /^[,&]/.test(rest))) return null
+    const twin = /^(?:of \d{1,3}$|[/|–-]\s*(?:cwestiwn|question)\s*\d+$)/i
+    if (loose && rest && !twin.test(rest) && (mention.test(rest) || /^[,&]/.test(rest))) return null
     if (/^(?:[,&]|and \d|to \d|\d)/.test(rest) && !rest.includes('?')) return null
     if (/^[A-Za-z]$/.test(id) && loose && rest) return null
     if (/^[a-z]+$/.test(id) && !spelt[id.toLowerCase()]) return null
@@ -70,7 +71,7 @@ export function questionLabel(text: string): Label | null {
     return {
       number: printed(id),
       series: generic.test(series) ? '' : bare,
-      rest: rest.trim(),
+      rest: rest.trim().replace(twin, ''),
       welsh: /^c/i.test(name) && !/^con/i.test(name),
     }
   }
@@ -118,7 +119,7 @@ export function listLabel(text: string, marker = ''): { label: string; rest: str
   if (/^[([]?(?:[A-Za-z]|[ivxIVX]{1,4}|\d{1,2})[.):\]]*$/.test(marker) && marker)
     return { label: marker.replace(/[^\p{L}\p{N}]/gu, ''), rest: text }
   const found =
-    /^(?:[([](?<a>[A-Za-z]|[ivx]{1,4}|\d{1,2})[)\]][.:]?|(?<b>[A-Za-z]|[ivx]{1,4}|\d{1,2})[.):])\s*(?<rest>\S.*)$/u.exec(
+    /^(?:[([](?<a>[A-Za-z]|[ivx]{1,4}|\d{1,2})[)\]][.:]?|(?<b>[A-Za-z]|[ivx]{1,4}|\d{1,2})[.):](?!\d))\s*(?<rest>\S.*)$/u.exec(
       text,
     )
   if (!found?.groups) return null

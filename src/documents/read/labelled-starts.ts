@@ -1,4 +1,4 @@
-import { asks, hasQuestion } from './asking.ts'
+import { asks, endsAsking, hasQuestion, requests, startsAsking } from './asking.ts'
 import type { Block } from './block.ts'
 import { bareNumber, questionLabel } from './label.ts'
 import type { Region } from './regions.ts'
@@ -15,7 +15,12 @@ export function labelledStarts(blocks: Block[], regions: Region[]): Start[] {
     const label = questionLabel(source)
     if (!label) return
     // "Question" alone heads a question only if one follows.
-    if (label.number === null && !label.rest && !(blocks[at + 1] && asks(blocks[at + 1]!.text)))
+    const next = blocks[at + 1]
+    if (
+      label.number === null &&
+      !label.rest &&
+      !(next && asks(next.text) && !bareNumber(next.text, next.marker))
+    )
       return
     all.push({
       at,
@@ -28,18 +33,29 @@ export function labelledStarts(blocks: Block[], regions: Region[]): Start[] {
   })
   const fresh = all.filter((start) => regions[start.at]!.purpose !== 'past')
   const starts = fresh.length ? fresh : all
-  return withSubNumbers(blocks, withLetterSeries(blocks, starts), starts)
+  return withSubNumbers(
+    blocks,
+    withLetters(blocks, regions, withLetterSeries(blocks, regions, starts)),
+    starts,
+  )
 }
 
 /** Adds "D1.", "D2." beside "Q1.": one letter, counting up, at least two of them. */
-function withLetterSeries(blocks: Block[], starts: Start[]): Start[] {
+function withLetterSeries(blocks: Block[], regions: Region[], starts: Start[]): Start[] {
   const taken = new Set(starts.map((start) => start.at))
   const series = new Map<string, Start[]>()
   blocks.forEach((block, at) => {
     if (taken.has(at)) return
     const bare = bareNumber(block.text)
     const letter = bare && /^([A-Z]{1,2})\d/.exec(bare.number)?.[1]
-    if (!bare || !letter || !bare.rest) return
+    if (
+      !bare ||
+      !letter ||
+      !bare.rest ||
+      bare.number.includes('.') ||
+      regions[at]!.purpose === 'routine'
+    )
+      return
     const start: Start = {
       at,
       number: bare.number,
@@ -51,9 +67,7 @@ function withLetterSeries(blocks: Block[], starts: Start[]): Start[] {
     series.set(letter, [...(series.get(letter) ?? []), start])
   })
   const added = [...series.values()].filter((run) => {
-    const asking = run.filter(
-      (start) => asks(start.text) || asks(blocks[start.at + 1]?.text ?? ''),
-    ).length
+    const asking = run.filter((start) => hasQuestion(start.text) || requests(start.text)).length
     const counts = run.every(
       (start, n) =>
         n === 0 ||
@@ -66,6 +80,29 @@ function withLetterSeries(blocks: Block[], starts: Start[]): Start[] {
   return [...starts, ...added.flat()].sort((a, b) => a.at - b.at)
 }
 
+/** Adds "A.", "B." where a form asks by letters alone. */
+function withLetters(blocks: Block[], regions: Region[], starts: Start[]): Start[] {
+  const taken = new Set(starts.map((start) => start.at))
+  const found: Start[] = []
+  blocks.forEach((block, at) => {
+    if (
+      taken.has(at) ||
+      block.kind === 'row' ||
+      !['respondent', 'questions'].includes(regions[at]!.purpose)
+    )
+      return
+    const letter = /^([A-Z])[.):]\s+(\S.*)$/.exec(
+      block.marker ? `${block.marker} ${block.text}` : block.text,
+    )
+    if (!letter || letter[1] !== String.fromCharCode(65 + found.length)) return
+    const text = letter[2]!
+    const asking = endsAsking(text) || requests(text) || (startsAsking(text) && /:$/.test(text))
+    if (asking && !hasQuestion(blocks[at - 1]?.text ?? ''))
+      found.push({ at, number: letter[1]!, series: '', text, by: 'labelled', welsh: false })
+  })
+  return found.length >= 2 ? [...starts, ...found].sort((a, b) => a.at - b.at) : starts
+}
+
 /** Adds "6a." or "6.1" below "Question 6", where it stands between 6 and 7 and asks. */
 function withSubNumbers(blocks: Block[], starts: Start[], labelled: Start[]): Start[] {
   const taken = new Set(starts.map((start) => start.at))
@@ -74,7 +111,8 @@ function withSubNumbers(blocks: Block[], starts: Start[], labelled: Start[]): St
     const start = labelled[n]!
     if (!start.number) continue
     const until = Math.min(labelled[n + 1]?.at ?? blocks.length, start.at + 60)
-    for (let at = start.at + 1; at < until; at++) {
+    for (let at = start.at + (start.text ? 1 : 2); at < until; at++) {
+      if (blocks[at]!.kind === 'heading') break
       if (taken.has(at)) continue
       const bare = bareNumber(blocks[at]!.text, blocks[at]!.marker)
       if (!bare || !bare.rest || !hasQuestion(bare.rest)) continue

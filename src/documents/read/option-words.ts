@@ -88,7 +88,7 @@ export function isTellTale(text: string): boolean {
   const bare = bareOption(text)
   return (
     unsure.test(bare) ||
-    /^(?:other|another|arall|none|all) ?(?:[–—:,(-].*|\(?please.*|of (?:the )?(?:above|these)|option|options)?$|^(?:none|all|any|both|neither) of (?:the|these)|^(?:any )?others?[,:]? ?\(?please|\bplease (?:specify|state|describe|detail|give details|explain)\b/.test(
+    /^(?:other|another|arall|none|all) ?(?:[–—:,(-].*|\(?please.*|of (?:the )?(?:above|these)|option|options)?$|^(?:none|all|any|both|neither) of (?:the|these)|^(?:any )?others?[,:]? ?\(?please|^(?!please|if\b).{0,60}\bplease (?:specify|state|describe|detail|give details|say)\b/.test(
       bare,
     )
   )

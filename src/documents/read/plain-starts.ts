@@ -18,48 +18,54 @@ import type { Start } from './start.ts'
 
 /** Questions that carry no number at all, told by their words, their setting and what they stand under. */
 export function plainStarts(blocks: Block[], regions: Region[], taken: Set<number>): Start[] {
-  const found: Start[] = []
-  let lastAt = -10
+  const found = new Set<number>()
+  let last = -10
   blocks.forEach((block, at) => {
     if (taken.has(at) || block.kind === 'row') return
-    const purpose = regions[at]!.purpose
+    const { purpose } = regions[at]!
     if (purpose === 'past' || purpose === 'routine') return
     if (!wantsAnswer(blocks, at, purpose === 'questions' || purpose === 'respondent')) return
-    // "Why?" and "If yes, …" right after a question belong to it.
-    if (lastAt === at - 1 || answersBetween(blocks, lastAt, at)) {
-      if (
-        conditional(block.text) ||
-        (followsUp(block.text) && (block.text.length < 60 || !endsAsking(block.text)))
-      )
-        return
-    }
-    found.push({ at, number: null, series: '', text: block.text, by: 'plain', welsh: false })
-    lastAt = at
+    if (last >= 0 && belongsTo(blocks, last, at)) return
+    found.add(at)
+    last = at
   })
-  return found.length ? withoutStrays(blocks, regions, found) : invitedItems(blocks, regions, taken)
+  for (const at of invitedItems(blocks, regions, taken, found)) found.add(at)
+  return [...found]
+    .sort((a, b) => a - b)
+    .map((at) => ({
+      at,
+      number: null,
+      series: '',
+      text: blocks[at]!.text,
+      by: 'plain',
+      welsh: false,
+    }))
 }
 
-function wantsAnswer(blocks: Block[], at: number, inQuestions: boolean): boolean {
+function wantsAnswer(blocks: Block[], at: number, apart: boolean): boolean {
   const block = blocks[at]!
   const text = block.text
-  if (isStockAnswer(text) || instructs(text) || /^["“‘]/.test(text) || text.length > 900)
+  if (
+    isStockAnswer(text) ||
+    instructs(text) ||
+    /^["“‘]/.test(text) ||
+    text.length > 900 ||
+    rhetorical(blocks, at)
+  )
     return false
-  if (rhetorical(blocks, at)) return false
   if (block.kind === 'heading')
-    return endsAsking(text) && (inQuestions || addressesReader(text)) && asked(blocks, at)
+    return endsAsking(text) && (apart || addressesReader(text)) && asked(blocks, at)
   if (block.kind === 'item') {
     const stem = stemOf(blocks, at)
-    if (stem >= 0 && hasQuestion(blocks[stem]!.text)) return false
-    if (endsAsking(text)) return true
-    return inQuestions && requests(text)
+    if (stem >= 0 && hasQuestion(blocks[stem]!.text) && !/questions?:?$/i.test(blocks[stem]!.text))
+      return false
+    return endsAsking(text) || (apart && requests(text))
   }
-  if (endsAsking(text)) return inQuestions || block.bold || block.box > 0 || addressesReader(text)
-  if (inQuestions)
-    return (
-      (requests(text) && !followsUp(text)) ||
-      (startsAsking(text) && text.length < 250 && asks(text))
-    )
-  return false
+  if (endsAsking(text)) return apart || block.bold || block.box > 0 || addressesReader(text)
+  if (opensList(blocks, at)) return addressesReader(text) && startsAsking(text) && text.length < 300
+  if (!apart) return false
+  if (requests(text)) return !followsUp(text) || (block.bold && blocks[at - 1]?.kind === 'heading')
+  return startsAsking(text) && text.length < 250 && asks(text)
 }
 
 /** Whether a heading that asks is left for the reader to answer: no prose follows that answers it. */
@@ -75,71 +81,70 @@ function asked(blocks: Block[], at: number): boolean {
   )
 }
 
-/** The block that introduces the list of an item; -1 if none. */
-function stemOf(blocks: Block[], at: number): number {
-  const list = blocks[at]!.list
-  let n = at - 1
-  while (
-    n >= 0 &&
-    blocks[n]!.list !== 0 &&
-    (blocks[n]!.list === list || blocks[n]!.level >= blocks[at]!.level)
-  )
-    n--
-  const stem = blocks[n]
-  if (!stem || stem.kind === 'heading') return -1
-  return stem.kind === 'paragraph' || stem.kind === 'item' ? n : -1
+/** "Do you agree that the penalty should be:" with its answers listed below. */
+function opensList(blocks: Block[], at: number): boolean {
+  return /[:;…]$/.test(blocks[at]!.text) && blocks[at + 1]?.kind === 'item'
 }
 
-function answersBetween(blocks: Block[], from: number, to: number): boolean {
-  if (from < 0 || to - from > 14) return false
-  return blocks
-    .slice(from + 1, to)
-    .every(
+/** The block that introduces the list of an item; -1 if none. */
+function stemOf(blocks: Block[], at: number): number {
+  const { list, level } = blocks[at]!
+  let n = at - 1
+  while (n >= 0 && blocks[n]!.list !== 0 && (blocks[n]!.list === list || blocks[n]!.level >= level))
+    n--
+  const stem = blocks[n]
+  return stem && stem.kind !== 'heading' && stem.kind !== 'row' ? n : -1
+}
+
+/** Whether what asks at `at` only asks more about the question at `last`: "Why?", "If yes, …". */
+function belongsTo(blocks: Block[], last: number, at: number): boolean {
+  const text = blocks[at]!.text
+  const own = blocks[at]!
+  const between = blocks.slice(last + 1, at)
+  const near =
+    at - last < 14 &&
+    between.every(
       (block) =>
         block.kind !== 'heading' &&
         (block.kind === 'item' || block.text.length < 90 || followsUp(block.text)),
     )
+  if (!near) return false
+  if (
+    conditional(text) &&
+    /^\(?(?:if (?:so|not|yes|no|you (?:answered|said|selected|ticked|chose|agree|disagree|think))|os )/i.test(
+      text,
+    )
+  )
+    return true
+  if (/^why\b.{0,40}\?$/i.test(text)) return true
+  return followsUp(text) && !endsAsking(text) && !(own.bold && blocks[last]!.bold)
 }
 
-/** Where one part of the document is set apart for questions, prose elsewhere that ends in a question mark is only prose. */
-function withoutStrays(blocks: Block[], regions: Region[], found: Start[]): Start[] {
-  const apart = found.filter((start) => regions[start.at]!.purpose === 'questions')
-  if (apart.length < 3) return found
-  return found.filter((start) => {
-    const block = blocks[start.at]!
-    return (
-      regions[start.at]!.purpose !== 'body' ||
-      block.kind !== 'paragraph' ||
-      block.bold ||
-      block.box > 0 ||
-      addressesReader(block.text)
-    )
+/**
+ * The items of a list that an invitation introduces ("We are interested in views on:"): all of them where
+ * some ask, or where nothing else in the document does.
+ */
+function invitedItems(
+  blocks: Block[],
+  regions: Region[],
+  taken: Set<number>,
+  found: Set<number>,
+): number[] {
+  const lists: { items: number[]; asking: boolean }[] = []
+  blocks.forEach((block, at) => {
+    if (block.kind === 'item' || block.kind === 'row') return
+    const { purpose } = regions[at]!
+    if (purpose === 'past' || purpose === 'routine') return
+    const stem =
+      /[:–—-]$/.test(block.text) && (invites(block.text) || /\bquestions?:$/i.test(block.text))
+    const heads = block.kind === 'heading' && purpose === 'questions'
+    if (!stem && !heads) return
+    const items: number[] = []
+    for (let n = at + 1; blocks[n]?.kind === 'item' && !taken.has(n); n++)
+      if (blocks[n]!.level === blocks[at + 1]!.level) items.push(n)
+    lists.push({ items, asking: items.some((n) => found.has(n)) })
   })
-}
-
-/** The items of a list that an invitation introduces ("We are interested in views on:"), when nothing else asks. */
-function invitedItems(blocks: Block[], regions: Region[], taken: Set<number>): Start[] {
-  const found: Start[] = []
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at]!
-    if (
-      block.kind === 'item' ||
-      !/[:–—-]$/.test(block.text) ||
-      !(invites(block.text) || (regions[at]!.purpose === 'questions' && asks(block.text)))
-    )
-      continue
-    if (['past', 'routine'].includes(regions[at]!.purpose)) continue
-    for (let n = at + 1; blocks[n]?.kind === 'item' && !taken.has(n); n++) {
-      if (blocks[n]!.level === 1)
-        found.push({
-          at: n,
-          number: null,
-          series: '',
-          text: blocks[n]!.text,
-          by: 'plain',
-          welsh: false,
-        })
-    }
-  }
-  return found
+  const some = lists.filter((list) => list.asking)
+  if (some.length || found.size) return some.flatMap((list) => list.items)
+  return lists.flatMap((list) => list.items)
 }

@@ -80,7 +80,11 @@ function writtenOut(row: Block, column: number, box: number): Block[] {
   const label = questionLabel(before)
   const number = label?.rest === '' ? before : bareLabel.test(before) ? before : ''
   const own = questionLabel(firstLine(text))
-  if (row.header && !own) return []
+  if (
+    (row.header || /^(?:consultation |survey )?(?:questions?|cwestiwn|cwestiynau)$/i.test(text)) &&
+    !own?.number
+  )
+    return []
   if (!number && !own && !lines(text).some((line) => endsAsking(line))) return []
   const [head = '', ...rest] = lines(text)
   const first = label && number ? `${before.replace(/[:.\s]+$/, '')}: ${head}` : head

@@ -17,7 +17,7 @@ export interface Region {
 const routine =
   /\b(privacy|data protection|personal data|personal information|confidential|confidentiality|confidentially|freedom of information|complaints?|how (?:do i |do you |can i |can you |will you |should i |should you |we will |to )?(?:respond|reply|take part|get involved|submit|have your say)|responding to|ways to respond|respond by|who (?:this|should|can|are we|we would|is this)|contact (?:details|us|information)|next steps|what happens next|what will happen|after the consultation|timetable|timeline|consultation principles|about this (?:consultation|call|document|paper|survey)|about the (?:consultation|call for evidence)|consultation (?:details|information|process|period)|general information|basic information|scope of (?:the|this) consultation|frequently asked|faqs?|q ?& ?a|questions and answers|glossary|definitions|acronyms|abbreviations|references|bibliography|footnotes|endnotes|enquir(?:y|ies)|use of (?:your )?(?:data|information)|your rights|disclosure|copyright|alternative formats|additional copies|extra copies|foreword|ministerial foreword|contents|diogelu data|preifatrwydd|cyfrinachedd|sut i ymateb)\b/i
 const past =
-  /\b(previous|earlier|last|prior|20\d\d) (?:[\w-]+ )?(?:consultation|call for evidence|review)|what (?:you|respondents|people|stakeholders|we) (?:told us|said|heard)|summary of (?:the )?(?:consultation )?responses|government(?:’s|'s)? response\b|responses? to (?:the|our) (?:previous|earlier|first|initial|20\d\d)/i
+  /\b(?:previous|earlier|last|prior|first) (?:[\w-]+ )?(?:consultation|call for evidence|paper|review)\b|questions? (?:of|in|from) (?:the|our) (?:first|earlier|previous|last|20\d\d)|what (?:you|respondents|people|stakeholders|we) (?:told us|said|heard)|summary of (?:the )?(?:consultation )?responses|government(?:’s|'s)? response\b|responses? to (?:the|our) (?:previous|earlier|first|initial|20\d\d)/i
 const questionnaire =
   /\b(questions?|questionnaire|cwestiynau|cwestiwn|have your say|your views|what (?:we|would we|do we) (?:would like|want|are asking|ask)|(?:views|evidence|information|input) (?:sought|requested|we (?:want|seek|would like))|response (?:form|template|pro.?forma)|seeking (?:views|evidence)|call for (?:views|input)|issues for (?:consultation|discussion)|points for (?:consultation|discussion)|request for (?:views|evidence)|we want to hear|topics? of interest|themes)\b/i
 const notQuestionnaire =
@@ -56,21 +56,20 @@ export function regionsOf(blocks: Block[]): Region[] {
   const open: { level: number; purpose: Purpose }[] = []
   let section: string | null = null
   let number = 0
-  return blocks.map((block) => {
+  return blocks.map((block, at) => {
     const pseudo = headsLikeHeading(block)
     if (block.kind === 'heading' || pseudo) {
       const label = questionLabel(block.text)
+      const group = label !== null && label.number === null && label.rest === ''
       const level = pseudo ? 7 : block.level
-      if (!label && !hasQuestion(block.text)) {
+      const major = block.kind === 'heading' && block.level <= 2
+      if (label ? group : !hasQuestion(block.text) || major) {
         while (open.length && open.at(-1)!.level >= level) open.pop()
-        const own = purposeOf(block.text)
+        // The title of the document says nothing of any one stretch.
+        const title = at < 6 && block.level === 1 && block.kind === 'heading'
+        const own = title ? 'body' : purposeOf(block.text)
         open.push({ level, purpose: own === 'body' ? (open.at(-1)?.purpose ?? 'body') : own })
-        section = block.text
-        number++
-      } else if (!label && block.level <= 2 && block.kind === 'heading') {
-        while (open.length && open.at(-1)!.level >= level) open.pop()
-        open.push({ level, purpose: purposeOf(block.text) })
-        section = block.text
+        if (!title) section = block.text
         number++
       }
     }
