@@ -72,7 +72,7 @@ function contents(parts: Part[]): string {
     if (part.kind !== 'heading' || part.level === 3) return []
     // A reference to the page, not its number: only the reader's program knows the pages.
     const page = `<text:bookmark-ref text:reference-format="page" text:ref-name="${part.id}">–</text:bookmark-ref>`
-    const words = `<text:a xlink:type="simple" xlink:href="#${part.id}">${xml(plainInline(part.words))}</text:a>`
+    const words = `<text:a xlink:type="simple" xlink:href="#${part.id}" text:style-name="Index_20_link" text:visited-style-name="Index_20_link">${xml(plainInline(part.words))}</text:a>`
     return [paragraph(`Contents_20_${part.level}`, `${words}<text:tab/>${page}`)]
   })
   return [

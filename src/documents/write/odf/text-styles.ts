@@ -92,6 +92,7 @@ const textStyles = [
   `<style:style style:name="Strong_20_Emphasis" style:display-name="Strong Emphasis" style:family="text"><style:text-properties ${bold}/></style:style>`,
   '<style:style style:name="Emphasis" style:family="text"><style:text-properties fo:font-style="italic" style:font-style-asian="italic" style:font-style-complex="italic"/></style:style>',
   '<style:style style:name="Internet_20_link" style:display-name="Internet link" style:family="text"><style:text-properties fo:color="#0b5c6b" style:text-underline-style="solid" style:text-underline-width="auto" style:text-underline-color="font-color"/></style:style>',
+  '<style:style style:name="Index_20_link" style:display-name="Index link" style:family="text"><style:text-properties fo:color="#000000" style:text-underline-style="none"/></style:style>',
   '<style:style style:name="Term" style:family="text"><style:text-properties fo:color="#4e5d66"/></style:style>',
 ]
 

@@ -1,0 +1,61 @@
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { ResponseDocument } from '../../response.ts'
+import { brickColours, bricksOf } from '../bricks.ts'
+import { type Part, partsOf, type WriteOptions } from '../parts.ts'
+import { cutsOf, pageFonts } from './fonts.ts'
+import { lastResortFamily } from './last-resort.ts'
+import { template } from './template.ts'
+
+let compiler: NodeCompiler | null = null
+
+/** The one compiler of this process, with its fonts; making it early spares the first reader the wait. */
+export function pdfCompiler(): NodeCompiler {
+  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: pageFonts() }] })
+  return compiler
+}
+
+/**
+ * Prints a response as PDF/UA-1: tagged, with bookmarks, language and title, all fonts inside. The
+ * same response makes the same bytes under the same version of the compiler.
+ */
+export async function writePdf(
+  document: ResponseDocument,
+  options: WriteOptions = {},
+): Promise<Uint8Array> {
+  const { head, parts } = partsOf(document, options)
+  const response = JSON.stringify({
+    head,
+    footer: `${head.network}, version ${document.version}.`,
+    fonts: { sans: fontRow('Source Sans 3'), serif: fontRow('Source Serif 4') },
+    parts: parts.map(withBricks),
+  })
+  const typst = pdfCompiler()
+  const compiled = typst.compile({ mainFileContent: template, inputs: { response } })
+  const pages = compiled.result
+  if (!pages) {
+    const said = compiled.takeDiagnostics()?.shortDiagnostics
+    throw new Error(`The PDF could not be laid out: ${JSON.stringify(said)}`)
+  }
+  const moment = Date.parse(document.frozenAt)
+  const creationTimestamp = Number.isNaN(moment) ? 0 : Math.floor(moment / 1000)
+  const pdf = typst.pdf(pages, { pdfStandard: 'ua-1', creationTimestamp })
+  // What the compiler remembers of other responses would fill the memory of a long-lived process.
+  typst.evictCache(3)
+  return new Uint8Array(pdf)
+}
+
+// The last four come with the compiler, which holds Hebrew, Arabic and mathematical signs in them.
+const fontRow = (family: string) => [
+  ...cutsOf(family),
+  ...(family === 'Source Sans 3' ? [] : cutsOf('Source Sans 3')),
+  'Libertinus Serif',
+  'New Computer Modern',
+  'DejaVu Sans Mono',
+  'New Computer Modern Math',
+  lastResortFamily,
+]
+
+const withBricks = (part: Part) =>
+  part.kind === 'strength'
+    ? { ...part, bricks: bricksOf(part.strength).map((brick) => brickColours[brick]) }
+    : part
