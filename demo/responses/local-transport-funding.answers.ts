@@ -158,7 +158,7 @@ export const answers: DemoAnswer[] = [
     paragraphs: [
       'No. Closures of a railway line are booked two years ahead [@plymouth]. A bus network needs three budgets to change well: one to consult, one to let, one to run [@southampton]. Works in a city centre run to a sequence agreed with hospitals and schools [@bradford].',
       'We ask for two years, with the old grants kept open for works already begun [@bath-and-north-east-somerset]. Where works have begun, a bridge should not stand half built because a grant has closed [@plymouth].',
-      'One member holds that a year is enough for the money [@salford]; another would take eighteen months [@lincoln]. Both would keep contracts let in good faith to their end.',
+      'One member holds that a year is enough for the money [@salford]; another would take eighteen months [@lincoln]. Contracts let in good faith should run to their end [@medway].',
     ],
   },
   {

@@ -1,0 +1,31 @@
+import type { Clearances } from '../lay-out.ts'
+
+/** In the middle of the call: some have cleared all they said, some part of it, some nothing yet. */
+export const clearances: Clearances = {
+  'bath-and-north-east-somerset': { level: 'portfolio-holder', day: -6 },
+  'bournemouth-christchurch-poole': { level: null, day: -1 },
+  bradford: { level: 'portfolio-holder', day: -2, notYet: ['8', '9'] },
+  colchester: { level: 'portfolio-holder', day: -5 },
+  coventry: { level: 'portfolio-holder', day: -8 },
+  cumberland: { level: null, day: -2 },
+  exeter: { level: 'portfolio-holder', day: -12 },
+  gloucester: { level: 'portfolio-holder', day: -4 },
+  'kingston-upon-hull': { level: 'council', day: -5 },
+  kirklees: { level: null, day: -1 },
+  lancaster: { level: 'portfolio-holder', day: -3 },
+  lincoln: { level: 'portfolio-holder', day: -2, notYet: ['7', '8', '9'] },
+  medway: { level: null, day: -1 },
+  newport: { level: 'portfolio-holder', day: -7 },
+  norwich: { level: 'portfolio-holder', day: -9 },
+  plymouth: { level: 'portfolio-holder', day: -4, notYet: ['9', '10', '11'] },
+  portsmouth: { level: 'portfolio-holder', day: -5 },
+  preston: { level: 'portfolio-holder', day: -11 },
+  reading: { level: 'portfolio-holder', day: -3, notYet: ['8', '9', '10'] },
+  salford: { level: null, day: -1 },
+  southampton: { level: null, day: -2 },
+  'southend-on-sea': { level: 'portfolio-holder', day: -6 },
+  'stoke-on-trent': { level: 'council', day: -4 },
+  sunderland: { level: 'council', day: -6 },
+  wolverhampton: { level: null, day: -1 },
+  wrexham: { level: 'portfolio-holder', day: -5 },
+}
