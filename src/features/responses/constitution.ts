@@ -147,7 +147,7 @@ export const defaultConstitution: Constitution = {
 
 function stepLength() {
   return z
-    .strictObject({ days: atLeastOne, least: atLeastOne })
+    .strictObject({ days: z.int().min(1).max(200), least: z.int().min(1).max(200) })
     .refine(({ days, least }) => least <= days, 'A step cannot be given less than its least.')
 }
 

@@ -1,7 +1,7 @@
 import { DemoMark } from '../../../ui/demo-mark.tsx'
 import type { Rung } from '../../../ui/ladder.tsx'
 import type { Progress } from '../../../ui/progress-row.tsx'
-import { type ClearanceLevel, clearanceLevels } from '../clearance.ts'
+import { type ClearanceLevel, countsUnder } from '../clearance.ts'
 import type { OwnAnswer, Portfolio } from '../queries/contribute.ts'
 
 /** How far one answer is towards counting under the constitution. */
@@ -12,7 +12,7 @@ export function progressOf(answer: OwnAnswer, levelAsked: ClearanceLevel): Progr
 
 /** Whether one level is as high as another, or higher. */
 export function reaches(level: ClearanceLevel, asked: ClearanceLevel): boolean {
-  return clearanceLevels.indexOf(level) >= clearanceLevels.indexOf(asked)
+  return countsUnder({ clearanceToCount: asked }, level)
 }
 
 /** The ladder of clearance for one answer. */

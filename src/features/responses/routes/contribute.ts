@@ -158,8 +158,8 @@ export function contributeRoutes(web: Web): void {
         }),
       )
       if (isRefused(saved)) {
-        if (typeof saved.refused === 'string')
-          return forbidden(refusalWords(saved.refused, desk.council.name))
+        if (saved.refused !== 'changed-elsewhere')
+          return forbidden(refusalWords(saved, desk.council.name))
         if (bySelf) return saidBySelf(ask, 409, { changedMeanwhile: true })
         const now = await ask.read((db) => ownAnswers(db, desk.consultation.id, desk.council.gss))
         return again({}, now[at] ?? null, 409)
@@ -245,8 +245,8 @@ export function contributeRoutes(web: Web): void {
         )
       })
       if (!isRefused(done)) return done
-      if (done.refused === 'not-a-clearing-seat')
-        return forbidden(clearingWords['not-a-clearing-seat'])
+      if (done.refused !== 'words-changed' && done.refused !== 'nothing-shown')
+        return forbidden(clearingWords(done).sentence)
       return withStatus(409, await ask.read((db) => showClearance(ask, db, desk, notPosted, true)))
     },
   )
@@ -274,7 +274,9 @@ export function contributeRoutes(web: Web): void {
       })
       if (!isRefused(done)) return done
       if (done.refused === 'not-a-clearing-seat')
-        return forbidden(clearingWords['not-a-clearing-seat'])
+        return forbidden(
+          'Only a portfolio holder or the leader of the council can send its answers back.',
+        )
       const sentence =
         done.refused === 'words-needed'
           ? 'Say what should change, so that the officer can act on it'
@@ -313,27 +315,62 @@ export function contributeRoutes(web: Web): void {
             )
       })
       if (!isRefused(done)) return done
-      const field = done.refused === 'minute-needed' ? 'minute' : 'decided'
-      return showAgain(ask, desk, { [field]: clearingWords[done.refused] })
+      const { field, sentence } = clearingWords(done)
+      return showAgain(ask, desk, { [field]: sentence })
     },
   )
 }
 
-const clearingWords: Record<ClearingRefusal, string> = {
-  'not-a-clearing-seat':
-    'Only a portfolio holder or the leader of the council can clear its answers.',
-  'day-needed': 'Enter the day of the decision, like 2027-03-22',
-  'day-to-come': 'That day is still to come: record a decision once it is taken',
-  'minute-needed': 'Enter the address of the minute, starting with https://',
-  'changed-meanwhile': 'An answer was changed while this page was open. Look again, then record it',
-  'nothing-to-clear': 'There is nothing to record a decision on',
+function clearingWords(refusal: ClearingRefusal): { field: string; sentence: string } {
+  switch (refusal.refused) {
+    case 'no-seat':
+    case 'not-your-council':
+    case 'seat-ended':
+    case 'seat-not-begun':
+    case 'not-a-clearing-seat':
+      return {
+        field: 'seat',
+        sentence:
+          'Only a portfolio holder or the leader of the council can clear its answers today.',
+      }
+    case 'decision-day-needed':
+      return { field: 'decided', sentence: 'Enter the day of the decision, like 2027-03-22' }
+    case 'decision-not-yet-taken':
+      return {
+        field: 'decided',
+        sentence: 'That day is still to come: record a decision once it is taken',
+      }
+    case 'minute-link-needed':
+      return {
+        field: 'minute',
+        sentence: 'Enter the address of the minute, starting with https://',
+      }
+    case 'words-changed':
+    case 'already-cleared':
+      return {
+        field: 'decided',
+        sentence: 'An answer was changed while this page was open. Look again, then record it',
+      }
+    case 'nothing-said':
+    case 'nothing-shown':
+      return { field: 'decided', sentence: 'There is nothing to record a decision on' }
+  }
 }
 
-function refusalWords(refusal: Exclude<SaveRefusal, object>, council: string): string {
-  if (refusal === 'no-call') return 'There is no call for this question.'
-  if (refusal === 'not-called')
-    return `${council} was not asked in this call. The network office can add it.`
-  return `You hold no seat at ${council} today, so you cannot write for it. What you typed is still in your browser: go back to copy it.`
+function refusalWords(
+  refusal: Exclude<SaveRefusal, { refused: 'changed-elsewhere' }>,
+  council: string,
+): string {
+  switch (refusal.refused) {
+    case 'no-call':
+      return 'There is no call for this question.'
+    case 'call-closed':
+      return 'This call takes no more answers. The network office can still take yours by mail.'
+    case 'not-called':
+      return `${council} was not asked in this call. The network office can add it.`
+    default:
+      return `You hold no seat at ${council} today, so you cannot write for it. What you typed is still in your browser: go back to copy it.`
+  }
 }
 
 function saidBySelf(ask: AskDeed<unknown>, status: number, said: object): Answer {
