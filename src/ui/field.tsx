@@ -59,7 +59,6 @@ export function FileField(props: FileFieldProps) {
       {...fieldOptions(props)}
       attributes={{ accept: { value: props.accept, optional: true }, ...props.attributes }}
       multiple={props.multiple}
-      javascript
     />
   )
 }

@@ -1,13 +1,16 @@
 /** The part of GOV.UK Frontend's script that the islands use; the package brings no types. */
 declare module 'govuk-frontend' {
-  type Component = abstract new (root: Element | null) => unknown
-  export const Button: Component
-  export const CharacterCount: Component
-  export const Checkboxes: Component
-  export const ErrorSummary: Component
-  export const FileUpload: Component
-  export const NotificationBanner: Component
-  export const Radios: Component
-  export const SkipLink: Component
-  export function createAll(component: Component, config?: Record<string, unknown>): unknown[]
+  class Component {
+    constructor(root: Element | null)
+  }
+  export class Button extends Component {}
+  export class CharacterCount extends Component {}
+  export class Checkboxes extends Component {}
+  export class ErrorSummary extends Component {}
+  export class NotificationBanner extends Component {}
+  export class Radios extends Component {
+    syncConditionalRevealWithInputState(input: Element): void
+  }
+  export class SkipLink extends Component {}
+  export function createAll(component: typeof Component): unknown[]
 }

@@ -67,7 +67,7 @@ function startGrid(table: HTMLTableElement) {
     const column = lanes[row]?.indexOf(current) ?? 0
     const [toRow, toColumn] = move(row, column)
     const lane = lanes[within(toRow, lanes.length)] ?? []
-    const link = lane[within(toColumn, lane.length)]
+    const link = lane[within(toColumn, lane.length)] ?? lane.find(Boolean)
     if (!link) return
     event.preventDefault()
     take(link)
