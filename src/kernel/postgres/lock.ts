@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 import { CannotStart } from './cannot-start.ts'
@@ -13,9 +13,14 @@ export interface Lock {
 
 function open(file: string): DatabaseSync {
   try {
+    // Of a file that it may only read, SQLite grants a lock that shuts out nobody.
+    if (existsSync(file)) accessSync(file, constants.W_OK)
     return new DatabaseSync(file, { timeout: 0 })
   } catch (cause) {
-    throw new CannotStart(`Cannot write ${file}. Does another user own that folder?`, cause)
+    throw new CannotStart(
+      `Cannot write ${file}. It belongs to another user: start as that user, or set DATA_DIR to another folder.`,
+      cause,
+    )
   }
 }
 
@@ -27,7 +32,7 @@ function tryLock(file: string, statement: string): DatabaseSync | null {
   } catch (cause) {
     database.close()
     if ((cause as { errcode?: number }).errcode === sqliteBusy) return null
-    throw new CannotStart(`Cannot lock ${file}. Does another user own it?`, cause)
+    throw new CannotStart(`Cannot lock ${file}.`, cause)
   }
 }
 

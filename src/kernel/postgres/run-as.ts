@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import type { Binaries } from './binaries.ts'
 import { CannotStart } from './cannot-start.ts'
 
@@ -52,6 +53,8 @@ function ownerOf(folder: string): number | null {
     return null
   }
 }
+
+const pick = ({ uid, gid }: RunAs) => ({ uid, gid })
 
 const asSelf = (uid: number, gid: number): RunAs => ({
   uid,
@@ -129,9 +132,19 @@ export function chooseRunAs(binaries: Binaries, folder: string, dataFolder: stri
   )
 }
 
+function selfHasName(): boolean {
+  try {
+    return userInfo().username !== ''
+  } catch {
+    return false
+  }
+}
+
 /** For initdb, which wants its user to have a name; the files are handed over afterwards. */
 export function asNamedUser(as: RunAs): RunAs {
-  if (process.getuid?.() !== 0 || as.uid === 0) return as
+  // A container may run us under a bare number; a namespace of our own gives that number a name.
+  if (process.getuid?.() !== 0) return selfHasName() ? as : { ...inNamespace(), ...pick(as) }
+  if (as.uid === 0) return as
   if (knownUsers().some((user) => user.uid === as.uid)) return as
   const named = namedUser()
   return as.wrap('', []).command === 'setpriv' ? dropWithKey(named) : dropTo(named)

@@ -123,11 +123,14 @@ async function dismissOrphans(cluster: string): Promise<void> {
   for (const pid of orphans) await gone(pid, 2000)
 }
 
-function forgetDeadServer(cluster: string): void {
-  // PostgreSQL itself refuses to start where the number has meanwhile gone to another process of
-  // this user, which after a restart of the machine is likely.
+function forgetDeadServer(cluster: string, socketDir: string): void {
+  // PostgreSQL itself refuses to start where the number of the dead server has gone to another
+  // process of this user, or where nobody has buried it yet, as happens in containers.
   const at = recordedPostmaster(cluster)
-  if (at && !worksIn(at.pid, cluster)) rmSync(join(cluster, 'postmaster.pid'), { force: true })
+  if (at && isAlive(at.pid) && worksIn(at.pid, cluster)) return
+  rmSync(join(cluster, 'postmaster.pid'), { force: true })
+  for (const name of [`.s.PGSQL.${socketPort}`, `.s.PGSQL.${socketPort}.lock`])
+    rmSync(join(socketDir, name), { force: true })
 }
 
 /**
@@ -143,8 +146,8 @@ export async function bringUp(dataDir: string, log: Log, durable: boolean): Prom
   const as = chooseRunAs(binaries, dataDir, cluster)
   const { created } = await prepareCluster(dataDir, binaries, as, durable)
   await dismissOrphans(cluster)
-  forgetDeadServer(cluster)
   const socketDir = socketFolder(dataDir, as)
+  forgetDeadServer(cluster, socketDir)
   const pid = spawnServer(dataDir, binaries, as, socketDir, durable)
   // Recovery after a crash replays the log, which takes as long as the log is.
   if (await untilReady(pid, cluster, 120_000))
