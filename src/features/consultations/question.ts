@@ -53,33 +53,53 @@ export function whyNotQuestion(question: QuestionContent): QuestionRefusal | nul
   return null
 }
 
-/** A place within a text at which one question can become two. */
+/** A place at which one question can become two; `at` names it. */
 export interface SplitPlace {
-  /** Characters before the second question. */
-  at: number
+  at: string
   first: string
   second: string
 }
 
-/** Where a question's text may be split: after each sentence and line, then after commas and before "and". */
-export function splitPlaces(text: string): SplitPlace[] {
+/** Where a question may be split: after each sentence and line, then after commas and before "and"; and before each of its parts. */
+export function splitPlaces(question: QuestionContent): SplitPlace[] {
+  const { text, parts } = question
   const ends = [...text.matchAll(/[.?!:;][)”"’]?\s+|\n+|,\s+|\s+(?=(?:and|or)\s)/g)]
-  return ends
+  const within = ends
     .map((end) => end.index + end[0].length)
-    .map((at) => ({ at, first: text.slice(0, at).trim(), second: text.slice(at).trim() }))
+    .map((at) => ({
+      at: `text-${at}`,
+      first: text.slice(0, at).trim(),
+      second: text.slice(at).trim(),
+    }))
     .filter(({ first, second }) => first.length > 1 && second.length > 1)
+  const apart = parts.map((part, place) => ({
+    at: `part-${place}`,
+    first: text,
+    second: part.label ? `${part.label} ${part.text}` : part.text,
+  }))
+  return [...within, ...apart]
 }
 
-/** One question as two: the first keeps number, section and place; the printed answers go with the last words. */
+/** One question as two at a place that `splitPlaces` names, or null: the first keeps number and section; the printed answers go with the last words. */
 export function splitAt(
   question: QuestionContent,
-  at: number,
+  at: string,
 ): [QuestionContent, QuestionContent] | null {
-  const place = splitPlaces(question.text).find((one) => one.at === at)
+  const place = splitPlaces(question).find((one) => one.at === at)
   if (!place) return null
-  const { section, demographic, place: source } = question
+  const { section, demographic, place: source, number, parts } = question
+  const apart = at.startsWith('part-') ? parts[Number(at.slice(5))] : undefined
+  if (apart) {
+    const { text, type, options, multiple } = apart
+    const own = number !== null && apart.label ? `${number}${apart.label}` : null
+    const second = { number: own, type, options, multiple, section, demographic, place: source }
+    return [
+      { ...question, parts: parts.filter((part) => part !== apart) },
+      plainQuestion(text, second),
+    ]
+  }
   return [
-    plainQuestion(place.first, { number: question.number, section, demographic, place: source }),
+    plainQuestion(place.first, { number, section, demographic, place: source }),
     { ...question, number: null, shortTitle: null, text: place.second },
   ]
 }

@@ -1,0 +1,63 @@
+import { formatBytes } from '../../../ui/numbers.ts'
+import type { KeptDocument } from '../queries/overview.ts'
+import type { SourceLine } from '../queries/source.ts'
+
+interface Source {
+  blocks: readonly SourceLine[]
+  documents: readonly KeptDocument[]
+  /** Which question starts in which block. */
+  starts: ReadonlyMap<string, { id: string; label: string }[]>
+}
+
+/** The document as it was read, block by block; each can become a question, and leads back to those that start in it. */
+export function SourcePane({ blocks, documents, starts }: Source) {
+  return (
+    <aside class="hanse-source" aria-labelledby="source">
+      <div class="hanse-head">
+        <h2 class="hanse-h3" id="source">
+          The document
+        </h2>
+        <span class="hanse-note">
+          {documents.map((document) => (
+            <a href={`/documents/${document.id}`}>
+              {document.name} ({formatBytes(document.size)})
+            </a>
+          ))}
+        </span>
+      </div>
+      {blocks.length === 0 ? (
+        <p class="hanse-note">There is no document to read beside: this was typed in by hand.</p>
+      ) : (
+        // A region that scrolls must be reachable by keyboard.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+        <div class="hanse-source__text" tabIndex={0} role="region" aria-labelledby="source">
+          {blocks.map((block) => (
+            <Block block={block} starts={starts.get(block.place) ?? []} />
+          ))}
+        </div>
+      )}
+    </aside>
+  )
+}
+
+function Block({ block, starts }: { block: SourceLine; starts: { id: string; label: string }[] }) {
+  const kind =
+    block.kind === 'item' ? `item hanse-source__item--${Math.min(block.level ?? 1, 4)}` : block.kind
+  return (
+    <div
+      id={`place-${block.place}`}
+      class={`hanse-source__block hanse-source__block--${kind}${starts.length > 0 ? ' hanse-source__block--asks' : ''}`}
+    >
+      <p>{block.text}</p>
+      <p class="hanse-source__deeds">
+        {starts.map(({ id, label }) => (
+          <a href={`#question-${id}`}>{label}</a>
+        ))}
+        <a href={`?add=${encodeURIComponent(block.place)}#add`}>
+          {starts.length > 0 ? 'Add another' : 'Add as a question'}
+          <span class="govuk-visually-hidden">: {block.text.slice(0, 60)}</span>
+        </a>
+      </p>
+    </div>
+  )
+}

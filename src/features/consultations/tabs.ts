@@ -1,0 +1,47 @@
+import type { Viewer } from '../../kernel/seats.ts'
+import { councilsOf, isOffice } from '../../kernel/seats.ts'
+
+export type TabName =
+  | 'overview'
+  | 'questions'
+  | 'timetable'
+  | 'call'
+  | 'contribute'
+  | 'grid'
+  | 'draft'
+  | 'versions'
+
+export interface Tab {
+  label: string
+  href: string
+  current: boolean
+}
+
+/** The pages of one consultation that apply to this viewer now, in the order of the work. */
+export function consultationTabs(
+  consultation: { slug: string; confirmedAt: Date | null },
+  viewer: Viewer | null,
+  current: TabName,
+): Tab[] {
+  const office = isOffice(viewer)
+  const confirmed = consultation.confirmedAt !== null
+  const council = councilsOf(viewer).length > 0
+  const all: [TabName, string, boolean][] = [
+    ['overview', 'Overview', true],
+    ['questions', 'Questions', office],
+    ['timetable', 'Timetable', true],
+    ['call', 'Call', office && confirmed],
+    ['contribute', 'Contribute', council && confirmed],
+    ['grid', 'Grid', confirmed],
+    ['draft', 'Draft', confirmed],
+    ['versions', 'Versions', confirmed],
+  ]
+  const at = `/consultations/${consultation.slug}`
+  return all
+    .filter(([, , applies]) => applies)
+    .map(([name, label]) => ({
+      label,
+      href: name === 'overview' ? at : `${at}/${name}`,
+      current: name === current,
+    }))
+}
