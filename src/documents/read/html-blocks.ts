@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { type Block, blocksOf, type Run, rowOf, tidy } from './block.ts'
+import { type Block, blocksOf, type Run, tidy } from './block.ts'
 import { listMarker } from './markers.ts'
+import { blocksOfTable, type Counts } from './table-blocks.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
@@ -86,9 +87,7 @@ export function blocksOfHtml(document: HtmlDocument): Block[] {
 class HtmlReading {
   blocks: Block[] = []
   runs: Run[] = []
-  boxes = 0
-  lists = 0
-  tables = 0
+  counts: Counts = { boxes: 0, lists: 0, tables: 0 }
 
   read(root: Element | HtmlDocument): Block[] {
     const place: Place = { box: 0, list: 0, depth: 0, marker: '', bold: false, heading: 0 }
@@ -142,7 +141,7 @@ class HtmlReading {
       (node.tagName !== 'p' && callout.test(classes))
     const inner = {
       ...place,
-      box: boxed ? ++this.boxes : place.box,
+      box: boxed ? ++this.counts.boxes : place.box,
       bold: place.bold || node.tagName === 'dt' || node.tagName === 'summary',
     }
     this.children(node, inner)
@@ -152,7 +151,7 @@ class HtmlReading {
 
   list(node: Element, place: Place) {
     this.close(place)
-    const number = ++this.lists
+    const number = ++this.counts.lists
     const ordered =
       node.tagName === 'ol' &&
       !/legislative-list|list-style-type:\s*none/.test(
@@ -187,42 +186,23 @@ class HtmlReading {
 
   table(node: Element, place: Place) {
     this.close(place)
-    const rows = elementsWhere(node, (e) => e.tagName === 'tr')
-    const table = ++this.tables
     const caption = elementsWhere(node, (e) => e.tagName === 'caption')[0]
-    if (caption)
-      this.blocks.push(...blocksOf([{ text: textOf(caption), bold: true }], { box: place.box }))
-    const read = rows.map((row) => {
+    const rows = elementsWhere(node, (e) => e.tagName === 'tr').map((row) => {
       const cells = row.childNodes.filter(
         (n): n is Element => 'tagName' in n && /^t[dh]$/.test(n.tagName),
       )
-      return { cells, inner: cells.map((cell) => this.cell(cell)) }
-    })
-    const columns = Math.max(0, ...read.map((row) => row.cells.length))
-    for (const { cells, inner } of read) {
-      const layout =
-        columns === 1 || (rows.length === 1 && inner.some((blocks) => blocks.length > 2))
-      if (layout) {
-        const box = ++this.boxes
-        for (const block of inner.flat()) this.blocks.push({ ...block, box: block.box || box })
-      } else {
-        const texts = inner.map((blocks) => blocks.map((b) => b.text).join('\n'))
-        const header = cells.length > 0 && cells.every((c) => c.tagName === 'th')
-        if (texts.some(Boolean)) this.blocks.push(rowOf(texts, { table, box: place.box, header }))
+      return {
+        cells: cells.map((cell) => this.cell(cell)),
+        header: cells.length > 0 && cells.every((cell) => cell.tagName === 'th'),
       }
-    }
+    })
+    this.blocks.push(...blocksOfTable(rows, this.counts, place.box, caption ? textOf(caption) : ''))
   }
 
   cell(node: Element): Block[] {
     const reading = new HtmlReading()
-    reading.boxes = this.boxes
-    reading.lists = this.lists
-    reading.tables = this.tables
-    const blocks = reading.read(node)
-    this.boxes = reading.boxes
-    this.lists = reading.lists
-    this.tables = reading.tables
-    return blocks
+    reading.counts = this.counts
+    return reading.read(node)
   }
 
   /** Ends the paragraph that is being collected. Only the first paragraph of an item carries its marker. */
