@@ -69,7 +69,7 @@ export const findingTheEmptyFloors: QuestionRow[] = [
     stances: 'a.dandanDdan..Sdana..aDD..',
     words: {
       norwich:
-        'Strongly agree. Forty pounds a floor a year is less than one service charge, and those who bring the floor back pay nothing.',
+        'Forty pounds a floor a year is less than one service charge, and those who bring the floor back pay nothing.',
       'kingston-upon-hull': say(
         'A fee falls on the owner who tells us and misses the one who does not. In streets where a flat sells for £70,000 it is one more reason to leave it.',
         figure(
@@ -88,7 +88,7 @@ export const findingTheEmptyFloors: QuestionRow[] = [
         'The cost of collecting a small fee would eat the fee. Our cash office says £31 for an invoice that is paid, and more for one that is not.',
       reading: 'A fee scaled to frontage would be fair and simple.',
       exeter: say(
-        'Agree. Make it part of the business improvement levy where there is one, so that no second bill is sent.',
+        'Make it part of the business improvement levy where there is one, so that no second bill is sent.',
       ),
     },
   },

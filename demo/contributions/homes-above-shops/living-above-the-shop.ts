@@ -7,22 +7,22 @@ export const livingAboveTheShop: QuestionRow[] = [
     stances: 'a..aS.Saa.a..aS.Sa...Sna.n',
     words: {
       norwich: say(
-        'Strongly agree. Two of our venues closed over complaints from flats that came thirty years after the first amplifier.',
+        'Two of our venues closed over complaints from flats that came thirty years after the first amplifier.',
         example(
-          'One venue spent £60,000 on sound insulation for a neighbour who had moved in below cost.',
+          'One venue spent £60,000 on sound insulation for a neighbour who moved in long after it opened.',
         ),
       ),
-      coventry: 'Strongly agree. A city of culture with a curfew of ten o’clock is a museum.',
+      coventry: 'A city of culture with a curfew of ten o’clock is a museum.',
       portsmouth: 'Yes, and write it into the tenancy so that nobody can say they were not told.',
       'southend-on-sea': 'The arcades were here first, and they will be here last.',
       'stoke-on-trent':
-        'Neither. Bars that are quiet by midnight are part of what we are asking families to move in above.',
+        'Bars that are quiet by midnight are part of what we are asking families to move in above.',
       exeter: say(
         'Strongly agree, with deliveries: we moved ours to after seven by agreement and complaints fell by half in one summer.',
         figure('Half', 'fall in noise complaints after deliveries moved', 'Environmental health'),
       ),
       newport:
-        'Agree. Wales has had this principle in its planning policy for some years, and it is worth reading.',
+        'Wales has had this principle in its planning policy for some years, and it is worth reading.',
       gloucester: 'Agree for noise. Smells from kitchens are a harder case and are not mentioned.',
     },
   },
@@ -30,18 +30,17 @@ export const livingAboveTheShop: QuestionRow[] = [
     question: '13',
     stances: 'S..Sa.SSa.a..0S.Sa...Saa..',
     words: {
-      colchester:
-        'Strongly agree. A home is a home, and one above a shop needs no new road, school or drain.',
+      colchester: 'A home is a home, and one above a shop needs no new road, school or drain.',
       portsmouth:
         'In full. On an island every other home has to be found by building upwards or into the sea.',
       'southend-on-sea': 'Yes. We are hemmed in by water on one side and green belt on the other.',
       norwich: 'In full, once somebody lives in it. Permissions house nobody.',
       lancaster: 'Yes, guest houses included.',
       sunderland: say(
-        'Agree. Count them when let, from the register of question 1, and the two halves of the paper would meet.',
+        'Count them when let, from the register of question 1, and the two halves of the paper would meet.',
       ),
       exeter: say(
-        'Strongly agree. Our target assumes fields that we do not have.',
+        'Our target assumes fields that we do not have.',
         figure('450', 'homes that our empty upper floors could hold', 'Capacity study'),
       ),
     },
@@ -51,7 +50,7 @@ export const livingAboveTheShop: QuestionRow[] = [
     stances: 'd..dD.dnd.D...D.dn...d.d.d',
     words: {
       coventry: say(
-        'Strongly disagree. “More homes of any kind” is not an assessment. One in nine on our register needs a home without steps, and this right would make none.',
+        '“More homes of any kind” is not an assessment. One in nine on our register needs a home without steps, and this right would make none.',
         figure('1 in 9', 'applicants who need a home without steps', 'Housing register'),
       ),
       lancaster:

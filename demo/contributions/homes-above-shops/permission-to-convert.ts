@@ -33,7 +33,7 @@ export const permissionToConvert: QuestionRow[] = [
         example('Four flats made by right share one bin store on a pavement two paces wide.'),
       ),
       'southend-on-sea':
-        'Agree. Our seafront has upper floors with the best view in the county and pigeons in them.',
+        'Our seafront has upper floors with the best view in the county and pigeons in them.',
       sunderland:
         'Agree with care: prior approval should reach noise and waste, not only light and fire.',
       exeter:
@@ -67,7 +67,8 @@ export const permissionToConvert: QuestionRow[] = [
         example('A fifteenth-century frame was cut during works begun without consent.'),
       ),
       lancaster: 'Yes, for the Georgian core. We would gladly write a local order for the rest.',
-      norwich: 'Yes. There are 1,500 listed buildings inside the walls, and most of them trade.',
+      norwich:
+        'Yes. Half of the listed buildings inside the old walls have a shop on the ground floor, and few have a plain stair.',
     },
   },
   {
@@ -108,13 +109,13 @@ export const permissionToConvert: QuestionRow[] = [
         'On Steep Hill a second door would take a third of the shop. A lit passage with one lock does as well.',
         figure('3.4 metres', 'median width of a shop front on the hill', 'Measured survey'),
       ),
-      gloucester: 'The Rows behind our gates would be left out by this for ever.',
+      gloucester: 'The courts behind our four Gate streets would be left out by this for ever.',
       coventry: 'Agree for post-war shops, which have width to give. Perhaps not for older ones.',
       lancaster: 'Our ginnels are lit and looked at. Make that the rule.',
       'bath-and-north-east-somerset':
         'Shop fronts by named architects cannot lose a yard. Where a front door is right, our officers will ask for it.',
       bradford: say(
-        'Agree. In our survey of flats above shops, every parcel theft but two was at a rear door.',
+        'In our survey of flats above shops, every parcel theft but two was at a rear door.',
         figure('41 of 43', 'parcel thefts at a rear entrance', 'Neighbourhood policing team'),
       ),
       exeter: unattributed(

@@ -32,9 +32,9 @@ export const powersAndMoney: QuestionRow[] = [
     stances: 'S.naa.SaD.aa..SdanSa.aDd..',
     words: {
       exeter:
-        'Strongly agree. Our owners are not poor; they are patient. Three times the rates would make patience cost something.',
+        'Our owners are not poor; they are patient. Three times the rates would make patience cost something.',
       'kingston-upon-hull': say(
-        'Strongly disagree. A conversion here costs £95,000 and sells for £70,000. Treble the rates and the owner takes off the roof.',
+        'A conversion here costs £95,000 and sells for £70,000. Treble the rates and the owner takes off the roof.',
         figure('£25,000', 'loss on a typical conversion', 'Three tender prices and recent sales'),
       ),
       'stoke-on-trent':
@@ -42,14 +42,14 @@ export const powersAndMoney: QuestionRow[] = [
       'bath-and-north-east-somerset': say(
         'It should be a choice for each council. Here it would work within a year.',
         figure(
-          '£1.1 million',
+          '£210,000',
           'capital value added to an average empty floor by conversion',
           'Valuation of six buildings',
         ),
       ),
       sunderland:
         'Give us the fund of question 10 first. A stick is no use where there is no carrot to walk towards.',
-      reading: 'Strongly agree. Values here make an empty floor a decision, not a misfortune.',
+      reading: 'Values here make an empty floor a decision, not a misfortune.',
       lincoln:
         'Agree, as a power and not as a duty, after a year in which the owner has been offered help.',
       plymouth:
@@ -113,7 +113,7 @@ export const powersAndMoney: QuestionRow[] = [
       ),
       exeter: 'Yes, and it is the greenest tax cut there is: the carbon is already in the walls.',
       gloucester: 'We asked four builders. All four said that it would tip the next job.',
-      'stoke-on-trent': 'Strongly agree. It needs no bid, no form and no officer.',
+      'stoke-on-trent': 'It needs no bid, no form and no officer.',
       sunderland: 'Agree, if the saving is shown on the bill.',
       portsmouth:
         'Agree, with a check that the home is lived in for five years and not let by the night.',

@@ -1,0 +1,31 @@
+import type { Clearances } from '../lay-out.ts'
+
+/** All who answered have cleared, save BCP and Wolverhampton in part; Medway said nothing. */
+export const clearances: Clearances = {
+  'bath-and-north-east-somerset': { level: 'portfolio-holder', day: -31 },
+  'bournemouth-christchurch-poole': { level: 'portfolio-holder', day: -18, notYet: ['6', '7'] },
+  bradford: { level: 'portfolio-holder', day: -32 },
+  colchester: { level: 'portfolio-holder', day: -30 },
+  coventry: { level: 'portfolio-holder', day: -33 },
+  cumberland: { level: 'council', day: -16 },
+  exeter: { level: 'portfolio-holder', day: -37 },
+  gloucester: { level: 'portfolio-holder', day: -25 },
+  'kingston-upon-hull': { level: 'portfolio-holder', day: -31 },
+  kirklees: { level: 'portfolio-holder', day: -24 },
+  lancaster: { level: 'portfolio-holder', day: -30 },
+  lincoln: { level: 'council', day: -14 },
+  medway: { level: null, day: -30 },
+  newport: { level: 'portfolio-holder', day: -23 },
+  norwich: { level: 'council', day: -18 },
+  plymouth: { level: 'portfolio-holder', day: -30 },
+  portsmouth: { level: 'portfolio-holder', day: -32 },
+  preston: { level: 'portfolio-holder', day: -39 },
+  reading: { level: 'portfolio-holder', day: -38 },
+  salford: { level: 'portfolio-holder', day: -26 },
+  southampton: { level: 'portfolio-holder', day: -17 },
+  'southend-on-sea': { level: 'portfolio-holder', day: -31 },
+  'stoke-on-trent': { level: 'council', day: -17 },
+  sunderland: { level: 'council', day: -19 },
+  wolverhampton: { level: 'portfolio-holder', day: -16, notYet: ['4', '5', '6'] },
+  wrexham: { level: 'portfolio-holder', day: -24 },
+}

@@ -1,0 +1,8 @@
+export { authorities, authority, registerSources } from './authorities.ts'
+export { consultations } from './consultations/index.ts'
+export { contributions } from './contributions/index.ts'
+export { membershipSources, memberships, membersOn } from './memberships.ts'
+export { constitution, network, themes } from './network.ts'
+export { holderOf, people, personOf, seats } from './people.ts'
+export { responses } from './responses/index.ts'
+export type * from './types.ts'
