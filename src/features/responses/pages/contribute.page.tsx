@@ -180,7 +180,7 @@ export function contributePage(page: ContributePage) {
               <VoiceList voices={voices.slice(0, 6)} />
               {voices.length > 6 && (
                 <p class="hanse-note">
-                  <a href={`/consultations/${consultation.slug}/questions/${answer.questionId}`}>
+                  <a href={`/consultations/${consultation.slug}/said/${at + 1}`}>
                     Read all {voices.length}
                   </a>
                 </p>
