@@ -123,7 +123,6 @@ export function Grid({ caption, councils, sections, children }: GridProps) {
         <a href="#after-grid">Skip the grid</a>
       </p>
       <div class="hanse-gridbody">
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
         <div class="hanse-gridwrap" role="region" aria-label={caption} tabindex={0}>
           <table
             class={classes('hanse-grid', councils.length > many && 'hanse-grid--many')}

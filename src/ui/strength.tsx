@@ -2,40 +2,44 @@ import type { StrengthLine } from '../documents/response.ts'
 import { type Stance, stances } from '../documents/stance.ts'
 import { classes } from './govuk/options.tsx'
 
-/** One council in a strength line. */
-interface Brick {
-  stance: Stance | null
-  cleared: boolean
-}
-
 /** Councils by stance that have answered but not cleared: they stand half high and do not count. */
 export type Waiting = Readonly<Partial<Record<Stance, number>>>
 
-function bricksOf(line: Omit<StrengthLine, 'line'>, waiting: Waiting): Brick[] {
-  const repeat = (stance: Stance | null, cleared: boolean, times: number): Brick[] =>
-    Array.from({ length: Math.max(0, times) }, () => ({ stance, cleared }))
-  return [
-    ...stances.flatMap((stance) => repeat(stance, true, line.counts[stance])),
-    ...stances.flatMap((stance) => repeat(stance, false, waiting[stance] ?? 0)),
-    ...repeat(null, false, line.silent),
-  ]
+/** Councils that stand alike, side by side. */
+interface Run {
+  stance: Stance | null
+  cleared: boolean
+  councils: number
 }
 
-function BrickShape({ brick, place }: { brick: Brick; place: number }) {
-  const { stance, cleared } = brick
+/** Above this number a brick is too thin to be seen, and councils that stand alike are one. */
+const countable = 60
+
+function runsOf(line: Omit<StrengthLine, 'line'>, waiting: Waiting): Run[] {
+  const runs: Run[] = [
+    ...stances.map((stance) => ({ stance, cleared: true, councils: line.counts[stance] })),
+    ...stances.map((stance) => ({ stance, cleared: false, councils: waiting[stance] ?? 0 })),
+    { stance: null, cleared: false, councils: line.silent },
+  ]
+  return runs.filter(({ councils }) => councils > 0)
+}
+
+function BrickShape({ run, place }: { run: Run; place: number }) {
+  const { stance, cleared, councils } = run
+  const left = place * 10
+  const width = councils * 10 - 1.5
   if (stance === null) {
-    return <rect class="b b--silent" x={place * 10} y={14} width={8.5} height={2} />
+    return <rect class="b b--silent" x={left} y={14} width={width} height={2} />
   }
-  const outlined = stance === 'no-view'
-  const inset = outlined ? 0.7 : 0
+  const inset = stance === 'no-view' ? 0.7 : 0
   const height = cleared ? 16 : 8
   return (
     <rect
       class={classes('b', `b--${stance}`, !cleared && 'b--un')}
-      x={place * 10 + inset}
+      x={left + inset}
       y={16 - height + inset}
-      width={outlined ? 7.1 : 8.5}
-      height={outlined ? height - 1.4 : height}
+      width={width - inset * 2}
+      height={height - inset * 2}
     />
   )
 }
@@ -45,18 +49,26 @@ export function StrengthBricks(props: {
   line: Omit<StrengthLine, 'line'>
   waiting?: Waiting | undefined
 }) {
-  const bricks = bricksOf(props.line, props.waiting ?? {})
+  const runs = runsOf(props.line, props.waiting ?? {})
+  const councils = runs.reduce((sum, run) => sum + run.councils, 0)
+  const bricks =
+    councils > countable
+      ? runs
+      : runs.flatMap((run) => Array.from({ length: run.councils }, () => ({ ...run, councils: 1 })))
+  let place = 0
   return (
     <svg
       class="hanse-strength__bricks"
-      viewBox={`0 0 ${Math.max(1, bricks.length * 10 - 1.5)} 16`}
+      viewBox={`0 0 ${Math.max(1, councils * 10 - 1.5)} 16`}
       preserveAspectRatio="none"
       aria-hidden="true"
       focusable="false"
     >
-      {bricks.map((brick, place) => (
-        <BrickShape brick={brick} place={place} />
-      ))}
+      {bricks.map((run) => {
+        const left = place
+        place += run.councils
+        return <BrickShape run={run} place={left} />
+      })}
     </svg>
   )
 }

@@ -29,7 +29,7 @@ export function Raw({ html }: { html: string }) {
 
 /** The `html` of an option where there is one, its `text` otherwise. */
 export function Shown({ of }: { of: Content | undefined }) {
-  return of?.html ? <Raw html={of.html} /> : <>{of?.text}</>
+  return of?.html ? <Raw html={of.html} /> : of?.text
 }
 
 /** True where an option has something to show. */

@@ -147,7 +147,7 @@ function Card({
 
 /** Facts in rows, each with what can be done about it. */
 export function SummaryList(options: SummaryListOptions) {
-  const anyActions = options.rows?.some((row) => row && row.actions?.items?.length)
+  const anyActions = options.rows?.some((row) => (row ? row.actions?.items?.length : false))
   const title = options.card?.title
   return (
     <Card card={options.card}>

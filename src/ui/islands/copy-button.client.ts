@@ -13,6 +13,8 @@ function addButton(element: HTMLElement) {
   status.className = 'hanse-small hanse-copy__status'
   status.setAttribute('role', 'status')
   button.addEventListener('click', async () => {
+    // As it is seen, with its line breaks, which `textContent` loses.
+    // biome-ignore lint/performance/useDomNodeTextContent: that is the point
     const field = element instanceof HTMLTextAreaElement ? element.value : element.innerText
     try {
       await navigator.clipboard.writeText(element.dataset.copy || field)
