@@ -30,7 +30,9 @@ export function Clock({ deadline, now, zoned }: ClockProps) {
   return (
     <p class={long ? 'hanse-clock hanse-clock--long' : 'hanse-clock'}>
       <b>{left.figure}</b> <span>{left.words}</span>{' '}
-      <small>to {formatDeadline(deadline, now, zoned)}</small>
+      <small>
+        {deadline > now ? 'to' : 'was due'} {formatDeadline(deadline, now, zoned)}
+      </small>
     </p>
   )
 }
@@ -43,7 +45,8 @@ export function TimeLeft(props: ClockProps & { toDo: ComponentChildren }) {
       <b>
         {left.figure} {left.words}
       </b>{' '}
-      {props.toDo}, by {formatDeadline(props.deadline, props.now, props.zoned)}
+      {props.deadline > props.now ? <>{props.toDo}, by</> : 'It was due'}{' '}
+      {formatDeadline(props.deadline, props.now, props.zoned)}
     </p>
   )
 }

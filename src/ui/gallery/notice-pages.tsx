@@ -3,6 +3,7 @@ import { Empty } from '../empty.tsx'
 import { ErrorPage } from '../error-page.tsx'
 import { Public } from '../layout/public.tsx'
 import { Workspace } from '../layout/workspace.tsx'
+import { PageHead } from '../page-head.tsx'
 import { Timetable } from '../timetable.tsx'
 import { assets as named, nav, network, viewer } from './sample.ts'
 
@@ -49,7 +50,11 @@ export function FreezePage({ assets = named }: { assets?: typeof named }) {
 export function EmptyPage({ assets = named }: { assets?: typeof named }) {
   return (
     <Workspace network={network} assets={assets} viewer={viewer} nav={nav} title="Consultations">
-      <h1 class="hanse-h1">Consultations</h1>
+      <PageHead
+        title="Consultations"
+        note="1 open, 2 submitted"
+        deed={{ label: 'Read a consultation', href: '/consultations/new' }}
+      />
       <Timetable
         today="2027-03-16"
         holidays={new Set(['2027-03-26', '2027-03-29'])}

@@ -14,7 +14,9 @@ export function pageTitle(
 }
 
 /** The HTML around a page. Nothing in it is inline script or style, so a strict policy holds. */
-export function Document(props: PageProps & { body: ComponentChildren }) {
+export function Document(
+  props: PageProps & { body: ComponentChildren; unlisted?: boolean | undefined },
+) {
   const { assets, network } = props
   const font = (name: string) => (
     <link
@@ -32,6 +34,7 @@ export function Document(props: PageProps & { body: ComponentChildren }) {
         <title>{pageTitle(props)}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="theme-color" content={network.colours.ink} />
+        {props.unlisted && <meta name="robots" content="noindex" />}
         {props.description && <meta name="description" content={props.description} />}
         <link rel="icon" href={iconHref(network.colours.brick)} />
         {font('source-sans-3.woff2')}

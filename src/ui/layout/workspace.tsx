@@ -102,6 +102,7 @@ export function Workspace(props: WorkspaceProps) {
   return (
     <Document
       {...props}
+      unlisted
       bodyClass={classes(full && 'hanse-fullpage', props.bodyClass) || undefined}
       body={
         <>
