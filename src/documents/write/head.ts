@@ -25,8 +25,8 @@ export function headOf(document: ResponseDocument, { hash }: WriteOptions): Resp
   if (hash) fact('Fingerprint (SHA-256)', grouped(hash))
   return {
     network: oneLine(document.network.name),
-    title: oneLine(document.title),
-    subtitle: oneLine(`Response to a consultation of ${withArticle(consultation.body)}`),
+    title: oneLine(document.title) || 'Response without a title',
+    subtitle: oneLine(`Response to a consultation${of(consultation.body)}`),
     facts,
   }
 }
@@ -35,12 +35,16 @@ export function headOf(document: ResponseDocument, { hash }: WriteOptions): Resp
 export const grouped = (hash: string) => hash.match(/.{1,4}/g)?.join(' ') ?? ''
 
 // Ministries take the article in running text, names of bodies ("Ofcom", "Homes England") do not.
+const of = (body: string) => (oneLine(body) ? ` of ${withArticle(body)}` : '')
+
 const withArticle = (body: string) =>
   /^(Department|Ministry|Cabinet Office|Home Office|Treasury|House of|Office for)\b/.test(body)
     ? `the ${body}`
     : body
 
-const oneLine = (words: string) => printable(words).replace(/\s+/g, ' ').trim().normalize('NFC')
+/** Words that stand in one line: printable, single spaces, NFC. */
+export const oneLine = (words: string) =>
+  printable(words).replace(/\s+/g, ' ').trim().normalize('NFC')
 
 function webAddress(link: string | null): string | null {
   if (link === null || !URL.canParse(link)) return null

@@ -2,7 +2,7 @@ import { normaliseProse } from '../prose/normalise.ts'
 import type { ResolvedInline, ResolvedProse } from '../prose/types.ts'
 import type { NumberedProse, ResponseAnswer, ResponseDocument, StrengthLine } from '../response.ts'
 import { type Stance, stanceWords } from '../stance.ts'
-import { headOf, type ResponseHead } from './head.ts'
+import { headOf, oneLine, type ResponseHead } from './head.ts'
 
 /** What every export of a response is made of, in order: the one place where its words are put together. */
 export type Part =
@@ -64,11 +64,11 @@ function answerParts(answer: ResponseAnswer, id: (wanted: string) => string): Pa
     parts.push({ kind: 'stance', text: words, stance: answer.stance })
   }
   if (answer.strength) {
-    parts.push({ kind: 'strength', text: answer.strength.line, strength: answer.strength })
+    parts.push({ kind: 'strength', text: oneLine(answer.strength.line), strength: answer.strength })
   }
   for (const numbered of answer.paragraphs) parts.push(...numberedParts(numbered, 3, id))
   for (const { council, text: said } of answer.dissent) {
-    const who = council ?? 'a member whose name is withheld'
+    const who = oneLine(council ?? '') || 'a member whose name is withheld'
     const lead: ResolvedInline = { kind: 'strong', children: [text(`Dissent of ${who}:`)] }
     said.split(/\n\s*\n/).forEach((words, i) => {
       const prose = [{ kind: 'paragraph' as const, children: [text(words)] }]
@@ -82,9 +82,9 @@ function answerParts(answer: ResponseAnswer, id: (wanted: string) => string): Pa
 
 /** "Question 7: …", or the label as printed where it says what it is itself ("Q7", "Proposal 3"). */
 export function questionHeading({ label, question }: { label: string; question: string }): string {
-  const name =
-    /^\p{L}{0,1}[\p{N}.]/u.test(label) && !/^q/i.test(label) ? `Question ${label}` : label
-  return `${name}: ${question}`
+  const plain = oneLine(label)
+  const saysItself = /^q\.? ?\d|\p{L}{4}/iu.test(plain)
+  return `${saysItself ? plain : `Question ${plain}`.trim()}: ${question}`
 }
 
 function numberedParts(
@@ -93,7 +93,7 @@ function numberedParts(
   id: (wanted: string) => string,
 ): Part[] {
   const parts: Part[] = []
-  let waiting = number
+  let waiting = oneLine(number ?? '') || null
   const take = () => {
     const own = { number: waiting, id: waiting === null ? null : id(`p${waiting}`) }
     waiting = null

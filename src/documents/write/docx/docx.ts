@@ -80,43 +80,19 @@ function headParagraphs({ network, title, subtitle, facts }: ResponseHead) {
 }
 
 function body(parts: Part[]): (Paragraph | TableOfContents)[] {
-  const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3]
+  const first = parts.find((part) => part.kind === 'heading')
   let lists = 0
-  let begun = false
-  const paragraphs = parts.flatMap((part): Paragraph[] => {
-    switch (part.kind) {
-      case 'heading': {
-        const pageBreakBefore = !begun
-        begun = true
-        const heading = headings[part.level - 1]!
-        return [new Paragraph({ heading, pageBreakBefore, children: runs(part.words) })]
-      }
-      case 'stance':
-        return [new Paragraph({ style: 'Answer', text: part.text })]
-      case 'strength':
-        return [new Paragraph({ style: 'Strength', text: part.text })]
-      case 'paragraph': {
-        if (part.number === null) return [paragraph('InnerParagraph', part.words)]
-        const number = new TextRun({ children: [part.number, new Tab()] })
-        return [paragraph('NumberedParagraph', part.words, [number])]
-      }
-      case 'list': {
-        const reference = part.ordered ? 'numbers' : 'points'
-        // A new instance begins again with 1.
-        const instance = part.ordered ? ++lists : 0
-        return part.items.map(
-          (item) =>
-            new Paragraph({
-              numbering: { reference, level: 0, instance },
-              children: runs(item),
-            }),
-        )
-      }
-      case 'dissent':
-        return [paragraph('Dissent', part.words)]
-    }
+  const paragraphs = parts.flatMap((part) => {
+    if (part.kind !== 'list') return [partParagraph(part, part === first)]
+    const reference = part.ordered ? 'numbers' : 'points'
+    // A new instance begins again with 1.
+    const instance = part.ordered ? ++lists : 0
+    return part.items.map(
+      (item) =>
+        new Paragraph({ numbering: { reference, level: 0, instance }, children: runs(item) }),
+    )
   })
-  if (!begun) return paragraphs
+  if (!first) return paragraphs
   return [
     new Paragraph({ style: 'TOCHeading', text: 'Contents' }),
     // Without page numbers: only Word knows them, and a field that asks for them makes Word ask the
@@ -129,6 +105,28 @@ function body(parts: Part[]): (Paragraph | TableOfContents)[] {
     }),
     ...paragraphs,
   ]
+}
+
+const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const
+
+function partParagraph(part: Exclude<Part, { kind: 'list' }>, pageBreakBefore: boolean): Paragraph {
+  switch (part.kind) {
+    case 'heading': {
+      const heading = headings[part.level - 1]!
+      return new Paragraph({ heading, pageBreakBefore, children: runs(part.words) })
+    }
+    case 'stance':
+      return new Paragraph({ style: 'Answer', text: part.text })
+    case 'strength':
+      return new Paragraph({ style: 'Strength', text: part.text })
+    case 'paragraph': {
+      if (part.number === null) return paragraph('InnerParagraph', part.words)
+      const number = new TextRun({ children: [part.number, new Tab()] })
+      return paragraph('NumberedParagraph', part.words, [number])
+    }
+    case 'dissent':
+      return paragraph('Dissent', part.words)
+  }
 }
 
 interface Marks {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { lastResortFont } from './last-resort.ts'
+import { lastResortFonts } from './last-resort.ts'
 import { nameTable, sfntBytes, sfntOfWoff } from './sfnt.ts'
 
 // The packages hold each face cut into scripts. All cuts of one face have the same name, and Typst
@@ -18,7 +18,7 @@ const faces = [
 /** Every font that a page is set in, in the form that Typst reads; read from the packages once. */
 export function pageFonts(): Buffer[] {
   const fonts = faces.flatMap((face) => cuts.map((cut) => fontFile(face, cut)))
-  return [...fonts, lastResortFont()].map((bytes) => Buffer.from(bytes))
+  return [...fonts, ...lastResortFonts()].map((bytes) => Buffer.from(bytes))
 }
 
 /** The names under which a family's cuts are asked for, the main one first. */

@@ -3,7 +3,7 @@ import type { ResponseDocument } from '../../response.ts'
 import { brickColours, bricksOf } from '../bricks.ts'
 import { type Part, partsOf, type WriteOptions } from '../parts.ts'
 import { cutsOf, pageFonts } from './fonts.ts'
-import { lastResortFamily } from './last-resort.ts'
+import { lastResorts } from './last-resort.ts'
 import { template } from './template.ts'
 
 let compiler: NodeCompiler | null = null
@@ -28,7 +28,7 @@ export async function writePdf(
     footer: `${head.network}, version ${document.version}.`,
     fonts: { sans: fontRow('Source Sans 3'), serif: fontRow('Source Serif 4') },
     parts: parts.map(withBricks),
-  })
+  }).replace(joiners, '')
   const typst = pdfCompiler()
   const compiled = typst.compile({ mainFileContent: template, inputs: { response } })
   const pages = compiled.result
@@ -44,6 +44,9 @@ export async function writePdf(
   return new Uint8Array(pdf)
 }
 
+// No font here joins emoji into one; a joiner would make readers copy the whole for each of its parts.
+const joiners = /(?<=\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?\ufe0f?)[\u200d\ufe0f]/gu
+
 // The last four come with the compiler, which holds Hebrew, Arabic and mathematical signs in them.
 const fontRow = (family: string) => [
   ...cutsOf(family),
@@ -52,7 +55,7 @@ const fontRow = (family: string) => [
   'New Computer Modern',
   'DejaVu Sans Mono',
   'New Computer Modern Math',
-  lastResortFamily,
+  ...lastResorts,
 ]
 
 const withBricks = (part: Part) =>

@@ -2,7 +2,7 @@
  * The page layout of an exported response. It takes the words as data (`sys.inputs`), never as
  * source: nothing that a person typed is read as Typst.
  */
-export const template = String.raw`
+export const template = `
 #let data = json(bytes(sys.inputs.at("response")))
 #let sans = data.fonts.sans
 #let serif = data.fonts.serif
@@ -59,7 +59,7 @@ export const template = String.raw`
   else if it.kind == "paragraph" {
     if it.number == none { pad(left: edge, words(it.words)) }
     else { par(hanging-indent: edge, {
-      box(width: edge, text(fill: slate, it.number))
+      box(width: edge, text(fill: slate, it.number + sym.space.nobreak))
       words(it.words)
     }) }
   }
@@ -81,7 +81,7 @@ export const template = String.raw`
 #v(1.2em)
 #for fact in data.head.facts {
   block(spacing: 0.75em, par(hanging-indent: 4.6cm, {
-    box(width: 4.6cm, text(fill: slate, fact.term))
+    box(width: 4.6cm, text(fill: slate, fact.term + sym.space.nobreak))
     if fact.href == none { fact.words } else { link(fact.href, fact.words) }
   }))
 }
