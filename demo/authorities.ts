@@ -34,19 +34,19 @@ export const registerSources: Source[] = [
   },
 ]
 
-// gss | council | place | short | slug | kind | region | first day | last day | successors | people | lat | lon
+// gss | council | place | short | slug | kind | region | first day | first day after | successors | people | lat | lon
 const register = `
 E06000022 | Bath and North East Somerset Council | Bath and North East Somerset | Bath & NE Somerset | bath-and-north-east-somerset | unitary | South West | 1996-04-01 | | | 193407 | 51.3560 | -2.4753
 E06000009 | Blackpool Borough Council | Blackpool | Blackpool | blackpool | unitary | North West | 1998-04-01 | | | 141029 | 53.8177 | -3.0355
-E06000028 | Bournemouth Borough Council | Bournemouth | Bournemouth | bournemouth | unitary | South West | 1997-04-01 | 2019-03-31 | E06000058 | | |
+E06000028 | Bournemouth Borough Council | Bournemouth | Bournemouth | bournemouth | unitary | South West | 1997-04-01 | 2019-04-01 | E06000058 | | |
 E06000058 | Bournemouth, Christchurch and Poole Council | Bournemouth, Christchurch and Poole | BCP | bournemouth-christchurch-poole | unitary | South West | 2019-04-01 | | | 400198 | 50.7470 | -1.8833
-E07000048 | Christchurch Borough Council | Christchurch | Christchurch | christchurch | district | South West | 1974-04-01 | 2019-03-31 | E06000058 | | |
-E06000029 | Borough of Poole | Poole | Poole | poole | unitary | South West | 1997-04-01 | 2019-03-31 | E06000058 | | |
+E07000048 | Christchurch Borough Council | Christchurch | Christchurch | christchurch | district | South West | 1974-04-01 | 2019-04-01 | E06000058 | | |
+E06000029 | Borough of Poole | Poole | Poole | poole | unitary | South West | 1997-04-01 | 2019-04-01 | E06000058 | | |
 E08000032 | City of Bradford Metropolitan District Council | Bradford | Bradford | bradford | metropolitan | Yorkshire and The Humber | 1974-04-01 | | | 546414 | 53.8447 | -1.8547
 E06000043 | Brighton and Hove City Council | Brighton and Hove | Brighton & Hove | brighton-and-hove | unitary | South East | 1997-04-01 | | | 277111 | 50.8435 | -0.1331
-E07000026 | Allerdale Borough Council | Allerdale | Allerdale | allerdale | district | North West | 1974-04-01 | 2023-03-31 | E06000063 | 96145 | 54.7111 | -3.2472
-E07000028 | Carlisle City Council | Carlisle | Carlisle | carlisle | district | North West | 1974-04-01 | 2023-03-31 | E06000063 | 110017 | 54.9709 | -2.8094
-E07000029 | Copeland Borough Council | Copeland | Copeland | copeland | district | North West | 1974-04-01 | 2023-03-31 | E06000063 | 67078 | 54.4138 | -3.3731
+E07000026 | Allerdale Borough Council | Allerdale | Allerdale | allerdale | district | North West | 1974-04-01 | 2023-04-01 | E06000063 | 96145 | 54.7111 | -3.2472
+E07000028 | Carlisle City Council | Carlisle | Carlisle | carlisle | district | North West | 1974-04-01 | 2023-04-01 | E06000063 | 110017 | 54.9709 | -2.8094
+E07000029 | Copeland Borough Council | Copeland | Copeland | copeland | district | North West | 1974-04-01 | 2023-04-01 | E06000063 | 67078 | 54.4138 | -3.3731
 E06000063 | Cumberland Council | Cumberland | Cumberland | cumberland | unitary | North West | 2023-04-01 | | | 273240 | 54.6986 | -3.1433
 E07000071 | Colchester City Council | Colchester | Colchester | colchester | district | East of England | 1974-04-01 | | | 192718 | 51.8725 | 0.8609
 E08000026 | Coventry City Council | Coventry | Coventry | coventry | metropolitan | West Midlands | 1974-04-01 | | | 345315 | 52.4169 | -1.5198

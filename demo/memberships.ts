@@ -109,17 +109,16 @@ const listed2023 = by(
   'First found in the list of 2023. No page found prints the day of joining.',
 )
 
-// Counted until the eve of the day on which a list without it can be proved.
 const goneBy2023 = (notBefore: string, seen: string[]) =>
   by(
-    '2023-12-30',
+    '2023-12-31',
     '2023',
     [...seen, 'lga2023'],
     notBefore,
     'Not in the list of 2023. No page found prints the day of leaving, so it is counted until then.',
   )
 const goneBy2024 = by(
-  '2024-12-30',
+  '2024-12-31',
   '2024',
   ['lga2023', 'lga2024'],
   '2023-01-01',
@@ -150,12 +149,12 @@ export const memberships: DemoMembership[] = [
   spell('bath-and-north-east-somerset', early2021),
   spell('blackpool', firstListed, goneBy2024),
   spell('bournemouth', firstListed, {
-    date: '2019-03-31',
+    date: '2019-04-01',
     precision: 'unknown',
-    words: 'by 31 March 2019',
+    words: 'by 1 April 2019',
     notBefore: '2013-11-08',
     sources: ['derby2013', 'reorganisation'],
-    note: 'The council ended on that day. Whether it was a member to the end is not known.',
+    note: 'The council was abolished on that day. Whether it was a member to the end is not known.',
   }),
   spell('brighton-and-hove', firstListed, goneBy2023('2013-11-08', ['derby2013'])),
   spell('doncaster', firstListed, goneBy2024),
@@ -181,12 +180,12 @@ export const memberships: DemoMembership[] = [
     ),
   ),
   spell('carlisle', on2018, {
-    date: '2023-03-31',
+    date: '2023-04-01',
     precision: 'day',
-    words: '31 March 2023',
-    notBefore: '2023-03-31',
+    words: '1 April 2023',
+    notBefore: '2023-04-01',
     sources: ['four2018', 'reorganisation'],
-    note: 'The council ended on that day. No page found says how membership passed to Cumberland.',
+    note: 'The council was abolished on that day. No page found says how membership passed to Cumberland.',
   }),
   spell('gloucester', on2018),
   spell('medway', on2018),
@@ -194,7 +193,7 @@ export const memberships: DemoMembership[] = [
     'swansea',
     on2018,
     by(
-      '2023-12-30',
+      '2023-12-31',
       '2023',
       ['wrexham2020', 'lga2023'],
       '2020-12-02',
@@ -214,10 +213,10 @@ export const memberships: DemoMembership[] = [
   spell('lancaster', listed2023),
 ]
 
-/** The members on a day, ISO date: both the first and the last day of a spell count. */
+/** The members on a day, ISO date: `until` is the first day out. */
 export function membersOn(day: string): DemoMembership[] {
   return memberships.filter(
-    ({ from, until }) => from.date <= day && (until === null || day <= until.date),
+    ({ from, until }) => from.date <= day && (until === null || day < until.date),
   )
 }
 

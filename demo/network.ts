@@ -30,7 +30,7 @@ export const constitution = {
   format: 'hanse-constitution/1',
   inForceFrom: '2013-07-01',
   timeZone: 'Europe/London',
-  clearanceToCount: 'portfolio-holder-cleared',
+  clearanceToCount: 'portfolio-holder',
   leastCounted: 14,
   hideAmong: 3,
   signOff: {

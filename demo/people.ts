@@ -118,7 +118,7 @@ export function personOf(key: string): DemoPerson {
 export function holderOf(council: string, kind: SeatKind, day: number): string {
   const found = seats
     .find((one) => one.council === council && one.kind === kind)
-    ?.holders.find(({ from, until }) => from <= day && (until === null || day <= until))
+    ?.holders.find(({ from, until }) => from <= day && (until === null || day < until))
   if (!found) throw new Error(`Nobody is ${kind} of ${council} on day ${day}.`)
   return found.person
 }
@@ -128,7 +128,7 @@ function seatsOf({ council, officer, holder, portfolio, leader, days }: Cast): D
   const leading = [held(leader, asLeader)]
   if (council === 'medway') leading[0]!.until = -1
   if (council === 'norwich') {
-    leading.unshift({ person: keyOf('Cllr Celia Marlpit'), from: -1700, until: -200 })
+    leading.unshift({ person: keyOf('Cllr Celia Marlpit'), from: -1700, until: -199 })
   }
   const title = council === 'salford' ? 'City Mayor' : 'Leader of the Council'
   return [

@@ -53,9 +53,9 @@ export interface Authority {
   region: string
   /** First day, ISO date. */
   validFrom: string
-  /** Last day, ISO date, that day included; null while it lasts. */
+  /** First day of no longer being, ISO date; null while it lasts. */
   validUntil: string | null
-  /** GSS codes of the authorities that took over the day after `validUntil`. */
+  /** GSS codes of the authorities that took over on `validUntil`. */
   successors: string[]
   /** Null where the census has no figure for these boundaries. */
   population: { people: number; on: string; source: string } | null
@@ -84,7 +84,7 @@ export interface DatedFact {
   note: string | null
 }
 
-/** One spell of a council in the network; `until` is its last day, that day included. */
+/** One spell of a council in the network; `until` is the first day on which it is out. */
 export interface DemoMembership {
   gss: string
   kind: 'founder' | 'full'
@@ -116,7 +116,7 @@ export interface DemoPerson {
   invented: true
 }
 
-/** An office, with who held it when; `until` is the last day, that day included. */
+/** An office, with who held it when; `until` is the first day of no longer holding it. */
 export interface DemoSeat {
   /** "lincoln/policy-officer", "office/director", "lead/housing" */
   key: string
@@ -192,8 +192,8 @@ export interface DemoConsultation {
 // Contributions --------------------------------------------------------------------------------
 
 export type Evidence =
-  | { kind: 'figure'; figure: string; counts: string; source: string }
-  | { kind: 'example'; text: string; source: string | null }
+  | { kind: 'figure'; figure: string; what: string; source: string }
+  | { kind: 'example'; text: string; source: string }
 
 export type UsePermission = 'by-name' | 'unattributed' | 'office-only'
 
@@ -216,6 +216,8 @@ export interface DemoContribution {
   use: UsePermission
   by: string
   saved: Moment
+  /** When the officer asked the portfolio holder to clear it; null: a draft of the council's own. */
+  asked: Moment | null
   /** Null: an officer's view so far. */
   clearance: DemoClearance | null
 }
@@ -226,8 +228,8 @@ export interface DemoAnswer {
   question: string
   stance: Stance | null
   /**
-   * Marked prose, one string a numbered paragraph. `[@lincoln]` stands after the words that rest on
-   * Lincoln's contribution to this question, and reads well as "(Lincoln)" or left out.
+   * Marked prose, one string a numbered paragraph. `[@lincoln]` rests on Lincoln's contribution to
+   * this question and is read as the council's name, or as "one council" where it asked for that.
    */
   paragraphs: string[]
 }
@@ -264,6 +266,7 @@ export interface DemoBallot {
   council: string
   decision: 'endorse' | 'endorse-with-reservation' | 'abstain' | 'object'
   text: string
+  /** Of an objection alone: how the council wants to be shown. */
   shown: 'footnote' | 'carve-out' | 'own-letter' | 'name-withheld' | null
   /** Who decided for the council. */
   by: string

@@ -63,11 +63,31 @@ export interface QuestionRow {
   words: Partial<Record<Council, string | Words>>
 }
 
-/** How far each council has cleared its answers, when, and to which questions that does not reach. */
+/**
+ * How far each council has cleared its answers, when, and to which questions that does not reach;
+ * `asked` is when clearance of those was asked for, and `late` that it wrote after the call's end.
+ */
 export type Clearances = Record<
   Council,
-  { level: DemoClearance['level'] | null; day: DayOffset; notYet?: string[] }
+  {
+    level: DemoClearance['level'] | null
+    day: DayOffset
+    notYet?: string[]
+    asked?: DayOffset
+    late?: true
+  }
 >
+
+// Councils that take a stance without giving reasons, and would rather not be quoted for it. There
+// are enough of them on each question for none to be guessed.
+const quiet: Council[] = [
+  'coventry',
+  'gloucester',
+  'kirklees',
+  'medway',
+  'plymouth',
+  'wolverhampton',
+]
 
 /** Words that may be used by name, with their evidence. */
 export const say = (text: string, ...evidence: Evidence[]): Words => ({
@@ -90,14 +110,16 @@ export const officeOnly = (text: string, ...evidence: Evidence[]): Words => ({
   use: 'office-only',
 })
 
-export const figure = (figure: string, counts: string, source: string): Evidence => ({
+/** Evidence that is a figure, what it counts, and where it stands. */
+export const figure = (figure: string, what: string, source: string): Evidence => ({
   kind: 'figure',
   figure,
-  counts,
+  what,
   source,
 })
 
-export const example = (text: string, source: string | null = null): Evidence => ({
+/** Evidence that is a case and not a figure. */
+export const example = (text: string, source = ''): Evidence => ({
   kind: 'example',
   text,
   source,
@@ -106,6 +128,7 @@ export const example = (text: string, source: string | null = null): Evidence =>
 /** The contributions to a consultation, question by question; throws on a row of a wrong length. */
 export function layOut(
   consultation: string,
+  callEnds: DayOffset,
   rows: QuestionRow[],
   clearances: Clearances,
 ): DemoContribution[] {
@@ -113,16 +136,19 @@ export function layOut(
     if (row.stances.length !== columns.length) {
       throw new Error(`${consultation} ${row.question}: ${row.stances.length} letters`)
     }
-    return columns.flatMap((council, i) => cell(consultation, row, council, i, clearances[council]))
+    return columns.flatMap((council, i) =>
+      cell(consultation, callEnds, row, council, i, clearances[council]),
+    )
   })
 }
 
 function cell(
   consultation: string,
+  callEnds: DayOffset,
   { question, stances, words }: QuestionRow,
   council: Council,
   column: number,
-  { level, day, notYet }: Clearances[Council],
+  { level, day, notYet, asked, late }: Clearances[Council],
 ): DemoContribution[] {
   const letter = stances[column]!
   const said = words[council]
@@ -132,9 +158,11 @@ function cell(
   }
   const stance = letters[letter]
   if (!stance) throw new Error(`${consultation} ${question}: no stance is written ${letter}`)
-  const { text, evidence, use } = typeof said === 'string' ? say(said) : (said ?? say(''))
+  const reticent = quiet.includes(council) ? unattributed('') : say('')
+  const { text, evidence, use } = typeof said === 'string' ? say(said) : (said ?? reticent)
   const cleared = level !== null && !notYet?.includes(question)
-  const writtenOn = cleared ? day - 3 : day
+  const writtenOn = Math.min(cleared ? day - 3 : day, late ? day : callEnds - 1)
+  const askedOn = cleared ? writtenOn + 1 : (asked ?? null)
   return [
     {
       consultation,
@@ -146,6 +174,7 @@ function cell(
       use,
       by: holderOf(council, 'policy-officer', writtenOn),
       saved: { day: writtenOn, time: timeOf(9, column, Number.parseInt(question, 10)) },
+      asked: askedOn === null ? null : { day: askedOn, time: timeOf(13, column, 0) },
       clearance: cleared ? clearedAt(level, council, day, column) : null,
     },
   ]

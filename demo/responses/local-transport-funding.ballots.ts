@@ -17,7 +17,6 @@ export const ballots: DemoBallot[] = [
   ballot('bradford', -22, '16:41', {
     decision: 'endorse-with-reservation',
     text: 'Bradford endorses, save that district councils have no separate say in metropolitan areas (question 9).',
-    shown: 'footnote',
   }),
   ballot('bournemouth-christchurch-poole', -21, '10:10'),
   ballot('plymouth', -21, '10:36'),
@@ -27,7 +26,7 @@ export const ballots: DemoBallot[] = [
   ballot('cumberland', -19, '12:40', {
     decision: 'endorse-with-reservation',
     text: 'Cumberland endorses, save that population alone must not set the floor of the formula (question 6).',
-    shown: 'footnote',
+
     replaced: {
       decision: 'object',
       text: 'The text takes no side on question 6, and our network would lose by either.',
@@ -39,7 +38,6 @@ export const ballots: DemoBallot[] = [
   ballot('wrexham', -19, '15:33', {
     decision: 'endorse-with-reservation',
     text: 'Wrexham endorses questions 2, 13 and 19 only; the rest do not apply in Wales.',
-    shown: 'carve-out',
   }),
   ballot('southend-on-sea', -18, '11:08', {
     decision: 'object',

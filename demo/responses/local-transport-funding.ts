@@ -62,12 +62,12 @@ export const localTransportFunding: DemoResponse = {
         {
           question: '7',
           paragraph: 0,
-          text: 'We strongly agree. The boundaries of our members were drawn in 1974 and their labour markets were not. In one member city 41,000 people come in to work each day [@exeter]; in another they hold most of the jobs [@norwich]. The formula should count them.',
+          text: 'We strongly agree. The boundaries of our members were drawn in 1974 and their labour markets were not. In [@exeter] 41,000 people come in to work each day; in [@norwich] they hold most of the jobs. The formula should count them.',
         },
         {
           question: '18',
           paragraph: 1,
-          text: 'We ask for a longer period. Where works have begun, a bridge should not stand half built because a grant has closed [@plymouth].',
+          text: 'We ask for a longer period. Where works have begun, a bridge should not stand half built because a grant has closed ([@plymouth]).',
         },
       ],
     },

@@ -4,7 +4,7 @@ import { ballot } from './ballot.ts'
 
 /**
  * Fifteen of 26 so far, none of them Welsh: eleven endorse (one by telephone, to be confirmed), two
- * with a reservation, one abstains, one objects and asks not to be named.
+ * with a reservation, one abstains, and one objects and asks not to be named.
  */
 export const ballots: DemoBallot[] = [
   ballot('salford', -6, '15:05'),
@@ -15,7 +15,8 @@ export const ballots: DemoBallot[] = [
     replaced: {
       decision: 'endorse-with-reservation',
       text: 'Plymouth endorses, if the bond of question 2 is held nationally.',
-      shown: 'footnote',
+      shown: null,
+
       by: holderOf('plymouth', 'leader', -5),
       at: { day: -5, time: '09:10' },
     },
@@ -27,7 +28,6 @@ export const ballots: DemoBallot[] = [
   ballot('norwich', -3, '09:18', {
     decision: 'endorse-with-reservation',
     text: 'Norwich endorses, save that question 1 is for the highway authority, which in our area is the county council and has not yet been asked.',
-    shown: 'footnote',
   }),
   ballot('colchester', -3, '12:26'),
   ballot('portsmouth', -3, '17:03', {
@@ -38,7 +38,6 @@ export const ballots: DemoBallot[] = [
   ballot('sunderland', -2, '10:44', {
     decision: 'endorse-with-reservation',
     text: 'Sunderland endorses, save that a traffic order should still be made before a bay is reserved (question 6).',
-    shown: 'carve-out',
   }),
   ballot('bath-and-north-east-somerset', -2, '15:15'),
   ballot('stoke-on-trent', -1, '11:20', {

@@ -2,7 +2,7 @@ import type { DemoResponse } from '../types.ts'
 import { answers } from './terraced-street-charging.answers.ts'
 import { ballots } from './terraced-street-charging.ballots.ts'
 
-/** In sign-off on version 2: three short of the 18 that must endorse, and both Welsh councils to come. */
+/** In sign-off on version 2: 12 of the 18 endorsements it needs, one more to be confirmed, and both Welsh councils to come. */
 export const terracedStreetCharging: DemoResponse = {
   consultation: 'terraced-street-charging',
   title: 'Charging electric vehicles on terraced streets: response of Key Cities',
@@ -60,17 +60,17 @@ export const terracedStreetCharging: DemoResponse = {
         {
           question: '2',
           paragraph: 0,
-          text: 'A licensed installer, with a bond of five years. Hold the bonds nationally, so that one failure does not fall on one city [@plymouth], and pass them on with the house [@lincoln].',
+          text: 'A licensed installer, with a bond of five years. Hold the bonds nationally, so that one failure does not fall on one city ([@plymouth]), and pass them on with the house ([@lincoln]).',
         },
         {
           question: '5',
           paragraph: 1,
-          text: 'Where the pavement is narrower than that, points belong in the carriageway, without exception [@coventry]. A cable is an obstacle too [@lancaster].',
+          text: 'Where the pavement is narrower than that, points belong in the carriageway, without exception ([@coventry]). A cable is an obstacle too ([@lancaster]).',
         },
         {
           question: '7',
           paragraph: 0,
-          text: 'We agree with a cap at twice the price at home, checked from the data that points have to publish anyway [@exeter]. In one district a unit costs 79p at the kerb and 14p on a drive, and both households are its residents [@bradford].',
+          text: 'We agree with a cap at twice the price at home, checked from the data that points have to publish anyway ([@exeter]). In [@bradford] a unit costs 79p at the kerb and 14p on a drive, and both households are its residents.',
         },
       ],
     },

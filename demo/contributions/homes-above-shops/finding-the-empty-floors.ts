@@ -25,8 +25,14 @@ export const findingTheEmptyFloors: QuestionRow[] = [
         'The cathedral quarter alone would fill a small estate. We began a register with a student placement and found the first owner willing to convert in its second week.',
         figure('8 weeks', 'student placement to count four streets', 'Planning team'),
       ),
-      'kingston-upon-hull':
+      'kingston-upon-hull': say(
         'Our Old Town came back one upper floor at a time, and only after somebody had gone from door to door with a list.',
+        figure(
+          '212',
+          'homes made above shops and in warehouses in twenty years',
+          'Conservation team',
+        ),
+      ),
       lancaster: 'Yes. Include Morecambe’s guest houses, which are empty floors by another name.',
       wrexham:
         'A register of this kind was part of a Welsh town centre scheme. It worked while there was an officer to keep it and stopped on the day the post did.',
@@ -46,8 +52,10 @@ export const findingTheEmptyFloors: QuestionRow[] = [
           'Owners of 31 buildings were traced through their fire risk assessments in one winter.',
         ),
       ),
-      gloucester:
+      gloucester: say(
         'The tenant of the shop often knows before the owner does. Let either of them tell us.',
+        example('Six of the last ten floors we heard of came from the tenant below.'),
+      ),
       'southend-on-sea':
         'Family owners with one building would be caught by a duty written for pension funds. Give them six months’ grace.',
       sunderland: say(
@@ -84,8 +92,10 @@ export const findingTheEmptyFloors: QuestionRow[] = [
       lincoln: unattributed(
         'We can see both sides and have not settled it. A fee waived for the first year might do.',
       ),
-      bradford:
+      bradford: say(
         'The cost of collecting a small fee would eat the fee. Our cash office says £31 for an invoice that is paid, and more for one that is not.',
+        figure('£31', 'cost of an invoice that is paid', 'Cash office'),
+      ),
       reading: 'A fee scaled to frontage would be fair and simple.',
       exeter: say(
         'Make it part of the business improvement levy where there is one, so that no second bill is sent.',

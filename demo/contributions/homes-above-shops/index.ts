@@ -9,6 +9,7 @@ import { powersAndMoney } from './powers-and-money.ts'
 /** Two thirds of the grid, with the call still out: Medway, Wolverhampton and BCP are silent. */
 export const homesAboveShops: DemoContribution[] = layOut(
   'homes-above-shops',
+  2,
   [...findingTheEmptyFloors, ...permissionToConvert, ...powersAndMoney, ...livingAboveTheShop],
   clearances,
 )

@@ -31,8 +31,10 @@ export const livingAboveTheShop: QuestionRow[] = [
     stances: 'S..Sa.SSa.a..0S.Sa...Saa..',
     words: {
       colchester: 'A home is a home, and one above a shop needs no new road, school or drain.',
-      portsmouth:
+      portsmouth: say(
         'In full. On an island every other home has to be found by building upwards or into the sea.',
+        figure('92%', 'of homes in the local plan on land built on before', 'Draft local plan'),
+      ),
       'southend-on-sea': 'Yes. We are hemmed in by water on one side and green belt on the other.',
       norwich: 'In full, once somebody lives in it. Permissions house nobody.',
       lancaster: 'Yes, guest houses included.',
@@ -57,8 +59,14 @@ export const livingAboveTheShop: QuestionRow[] = [
         'Where two or three floors are made into homes at once there is room for a lift between neighbours. Ask for it from six homes up.',
       norwich:
         'Hidden disabilities are missing: noise from below is not a nuisance to everybody alike.',
-      'kingston-upon-hull':
+      'kingston-upon-hull': say(
         'Count how many ground-floor rear rooms could be homes with level access. In our survey it was one building in seven.',
+        figure(
+          '1 in 7',
+          'buildings with a rear room that could have level access',
+          'Street survey',
+        ),
+      ),
       'bath-and-north-east-somerset':
         'No. Our access group read it in an evening and found no mention of evacuation.',
       wrexham:

@@ -14,8 +14,10 @@ export const permissionToConvert: QuestionRow[] = [
           'Environmental health visits',
         ),
       ),
-      norwich:
+      norwich: say(
         'An application costs an owner eight weeks and gives the city a say on light, bins and bicycles for a hundred years. That is a fair trade.',
+        figure('8 weeks', 'median time to decide such an application', 'Planning register'),
+      ),
       reading:
         'Strongly against. Every flat made by right pays nothing towards schools, buses or affordable homes, and here every flat is wanted without it.',
       'stoke-on-trent': say(
@@ -36,8 +38,14 @@ export const permissionToConvert: QuestionRow[] = [
         'Our seafront has upper floors with the best view in the county and pigeons in them.',
       sunderland:
         'Agree with care: prior approval should reach noise and waste, not only light and fire.',
-      exeter:
+      exeter: say(
         'Prior approval takes our planners two thirds of the work of an application for a fifth of the fee.',
+        figure(
+          '4.1 and 6.3 hours',
+          'officer time for a prior approval and for an application',
+          'Time recording',
+        ),
+      ),
       bradford: unattributed(
         'Our experience is of shared houses by another name. Members will not support this without control of bedsits.',
       ),
@@ -59,7 +67,10 @@ export const permissionToConvert: QuestionRow[] = [
       lincoln: 'Yes. The Bailgate was not laid out for prior approval within 56 days.',
       'stoke-on-trent':
         'No. Our conservation areas are where the empty floors are. Leave them out and you leave us out.',
-      'southend-on-sea': 'No. A conservation area with boarded windows conserves nothing.',
+      'southend-on-sea': say(
+        'No. A conservation area with boarded windows conserves nothing.',
+        figure('57', 'boarded upper windows in one conservation area', 'Survey from the pavement'),
+      ),
       'kingston-upon-hull':
         'We are of two minds. The Old Town needs the care and also needs the homes; perhaps leave out listed buildings and keep the areas in.',
       gloucester: say(

@@ -10,8 +10,10 @@ export const powersAndMoney: QuestionRow[] = [
         'All four, the second first. To manage a floor for seven years and hand it back mended is the power that owners fear least and residents notice most.',
         example('Eleven homes brought back by agreement with a housing association on such terms.'),
       ),
-      bradford:
+      bradford: say(
         'To buy the floor without the shop. We once had to offer for a whole department store in order to reach six flats.',
+        example('Six flats could be reached only by an offer for a whole department store.'),
+      ),
       coventry: 'All but the last. Flying freeholds are easy to make and hard to mortgage.',
       norwich: 'All four, and the right to enter and measure before choosing among them.',
       lincoln: say(
@@ -31,8 +33,14 @@ export const powersAndMoney: QuestionRow[] = [
     question: '9',
     stances: 'S.naa.SaD.aa..SdanSa.aDd..',
     words: {
-      exeter:
+      exeter: say(
         'Our owners are not poor; they are patient. Three times the rates would make patience cost something.',
+        figure(
+          '7 of 12',
+          'largest owners of empty floors that are investment funds',
+          'Land Registry titles',
+        ),
+      ),
       'kingston-upon-hull': say(
         'A conversion here costs £95,000 and sells for £70,000. Treble the rates and the owner takes off the roof.',
         figure('£25,000', 'loss on a typical conversion', 'Three tender prices and recent sales'),
@@ -73,8 +81,14 @@ export const powersAndMoney: QuestionRow[] = [
           'Housing accounts',
         ),
       ),
-      sunderland:
+      sunderland: say(
         'By formula, on the gap between cost and value. A competition would send it where the gap is smallest.',
+        figure(
+          '£22,000',
+          'median gap between cost and value of a flat',
+          'Valuation of thirty floors',
+        ),
+      ),
       'stoke-on-trent':
         'Yes. Let it pay for the stair, the fire door and the meter, which are the things no lender will touch.',
       'southend-on-sea':
@@ -112,7 +126,10 @@ export const powersAndMoney: QuestionRow[] = [
         figure('£38,000', 'tax on the conversion of one listed house', 'Owner’s final account'),
       ),
       exeter: 'Yes, and it is the greenest tax cut there is: the carbon is already in the walls.',
-      gloucester: 'We asked four builders. All four said that it would tip the next job.',
+      gloucester: say(
+        'We asked four builders. All four said that it would tip the next job.',
+        example('Four local builders, each asked about one street.'),
+      ),
       'stoke-on-trent': 'It needs no bid, no form and no officer.',
       sunderland: 'Agree, if the saving is shown on the bill.',
       portsmouth:

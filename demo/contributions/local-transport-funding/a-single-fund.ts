@@ -1,4 +1,4 @@
-import { example, figure, officeOnly, type QuestionRow, say, unattributed } from '../lay-out.ts'
+import { example, figure, type QuestionRow, say, unattributed } from '../lay-out.ts'
 
 /** Questions 1 to 4. */
 export const aSingleFund: QuestionRow[] = [
@@ -19,8 +19,10 @@ export const aSingleFund: QuestionRow[] = [
           'Highways programme review',
         ),
       ),
-      'kingston-upon-hull':
+      'kingston-upon-hull': say(
         'A city of our size keeps a bid team in order to keep its pavements. We would sooner keep a paving crew.',
+        figure('£190,000', 'yearly cost of writing bids', 'Transport service budget'),
+      ),
       'bournemouth-christchurch-poole': say(
         'Three town centres, one network and eleven last days for spending. Every March we resurface what can be finished by the 31st, which is not always what is worst.',
         example(
@@ -32,10 +34,14 @@ export const aSingleFund: QuestionRow[] = [
         'Bids are written to please a scoring sheet. A settled sum would let us and the county write down what the bus station, the ring road and the new stops need, in order.',
       salford:
         'Devolved settlements in our area show that one fund works. The lesson is to close the old pots on the same day, or the returns live on without the money.',
-      'southend-on-sea':
+      'southend-on-sea': say(
         'Yes, and soon. We answered nine grant teams last year, some of whom sat on the same floor.',
-      colchester:
+        figure('9', 'grant teams answered in one year', 'Correspondence log'),
+      ),
+      colchester: say(
         'A garden community is built over twenty years. Its bus link was bid for four times under four names.',
+        example('Four bids in seven years for one bus link.', 'Committee reports'),
+      ),
       wolverhampton:
         'One fund paid through the combined authority must still show what reached each city.',
       newport:
@@ -53,8 +59,14 @@ export const aSingleFund: QuestionRow[] = [
         'We have set a transport capital programme before hearing our grant in three of the last five years. Each time the difference was found by putting off surfacing.',
         figure('3 of 5', 'years in which the budget came before the grant', 'Budget reports'),
       ),
-      exeter:
+      exeter: say(
         'Planners will not move to Devon for a twelve-month post. Give us four years and we can fill the two vacancies that hold up everything else.',
+        figure(
+          '2',
+          'transport planner posts advertised three times and not filled',
+          'Human resources',
+        ),
+      ),
       medway:
         'We would settle for three years, with a review at each census and each local plan. Growth on the peninsula has outrun every forecast made four years before.',
       plymouth: say(
@@ -85,8 +97,10 @@ export const aSingleFund: QuestionRow[] = [
           'Service registrations',
         ),
       ),
-      kirklees:
+      kirklees: say(
         'A travel team of five who talk to schools and works moved more people than the junction that cost as much. They are revenue, so they were let go.',
+        figure('1.9 million', 'car trips saved in the team’s last year', 'Travel behaviour survey'),
+      ),
       bradford:
         'Yes. A pedestrianised street needs somebody to look after it the year after it opens.',
       lancaster: say(
@@ -98,11 +112,14 @@ export const aSingleFund: QuestionRow[] = [
       norwich: 'Agree, so long as the auditor is told in the same letter as we are.',
       wolverhampton:
         'Capital that may be spent on running costs will be, in every hard year. The city would have no new tram stop and thinner buses. Keep a floor for capital of at least two thirds.',
-      'bath-and-north-east-somerset': officeOnly(
-        'Our treasurer is nervous of this and would like the network to ask for a cap at 20%. Members have not discussed it yet.',
-      ),
-      southampton:
+      southampton: say(
         'Maintenance is where the line does most harm: filling a hole is revenue, and waiting until it is a crater is capital.',
+        figure(
+          '£62 and £410',
+          'to fill a pothole early and to patch the road later',
+          'Highways term contract',
+        ),
+      ),
     },
   },
   {
@@ -128,8 +145,14 @@ export const aSingleFund: QuestionRow[] = [
         'Agree, with a floor. In the valleys behind Whitehaven the grant is the service: take a tenth and the bus does not run a tenth less, it stops.',
         example('Two market-day routes have one return journey a week each.', 'County timetable'),
       ),
-      sunderland:
+      sunderland: say(
         'Buses, Metro and pavements are one journey to the person making it. Put them in one pot.',
+        figure(
+          '44%',
+          'bus passengers who change to another service or to Metro',
+          'On-board survey',
+        ),
+      ),
       coventry: unattributed(
         'We are content either way but doubt that officials have modelled what happens to small operators, who live from the monthly payment.',
       ),

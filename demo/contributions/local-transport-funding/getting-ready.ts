@@ -17,8 +17,10 @@ export const gettingReady: QuestionRow[] = [
       ),
       preston:
         'Add apprentices. The university beside us teaches planning and its graduates leave for lack of a first post.',
-      'kingston-upon-hull':
+      'kingston-upon-hull': say(
         'Money from what the closing grants leave unspent arrives when those grants have closed, which is too late. Pay it forward.',
+        figure('£0', 'left unspent in the last two years', 'Outturn report'),
+      ),
       norwich: 'Share them between neighbours where neither can fill a post alone.',
       salford:
         'The combined authority has the planners; the districts need those who draw streets.',
@@ -40,8 +42,10 @@ export const gettingReady: QuestionRow[] = [
         'No. Railway possessions are booked two years ahead. A bridge begun under the old grant would stand half built when the grant closed.',
         figure('104 weeks', 'notice for a full closure of the line', 'Network operator’s rules'),
       ),
-      'bath-and-north-east-somerset':
+      'bath-and-north-east-somerset': say(
         'Two years, with the old grants kept open for works already begun. We have archaeology under most of our streets and it does not read deadlines.',
+        figure('9 weeks', 'mean stop for archaeology on a street scheme', 'Project reviews'),
+      ),
       southampton:
         'Three budgets are needed to change a bus network well: one to consult, one to let, one to run.',
       salford:
@@ -62,8 +66,10 @@ export const gettingReady: QuestionRow[] = [
         'Yes. One worker in seven leaves the county borough for England each morning. The bus that would take them to Chester has no stop at the business park because the park is ours and the service is not.',
         figure('1 in 7', 'workers who travel to England', 'Census 2021 travel tables'),
       ),
-      newport:
+      newport: say(
         'Yes. A station beyond the tunnel would serve people of Bristol and of Newport, and at present it is nobody’s to pay for.',
+        figure('6,200', 'journeys a day that a station there could carry', 'Feasibility study'),
+      ),
       gloucester: say(
         'The road to Chepstow is ours to the river and then it is not. The path stops with the money.',
         example('A riverside path ends 300 metres short of the nearest Welsh station road.'),
@@ -89,8 +95,12 @@ export const gettingReady: QuestionRow[] = [
           'Audit with a disabled people’s panel',
         ),
       ),
-      lancaster:
+      lancaster: say(
         'Not yet properly. Ask disabled people to walk the measures in section D with you before they are fixed.',
+        example(
+          'A walk with nine disabled residents changed fourteen of twenty-two crossing designs.',
+        ),
+      ),
       bradford:
         'The assessment is two pages long. It has no figure by ethnicity, though bus use in our city differs more by that than by anything else.',
       portsmouth: 'Broadly yes. The findings on age match ours.',

@@ -10,12 +10,16 @@ export const howItIsShared: QuestionRow[] = [
         'We are a young council and entered nine competitions in our first two years. We won two, and spent more on losing than on winning.',
         figure('2 of 9', 'bids won since the council began', 'Grants register'),
       ),
-      bradford:
+      bradford: say(
         'Bidding gives to those who have. The wards with the worst pavements are in places that cannot spare a planner to write about them.',
+        figure('3 of 4', 'bids not entered for want of staff', 'Regeneration team'),
+      ),
       gloucester:
         'A formula can be read, argued with and planned on. A panel’s score sheet cannot.',
-      portsmouth:
+      portsmouth: say(
         'An island city with three roads off it should not have to win a prize to keep them open.',
+        figure('3', 'roads on and off the island', 'Highway register'),
+      ),
       'stoke-on-trent': say(
         'Half of what we won in five years came from two bids written by the same consultant. We would rather be judged by our six towns than by our prose.',
         figure('51%', 'share of grant income from two bids', 'Finance working paper'),
@@ -49,8 +53,14 @@ export const howItIsShared: QuestionRow[] = [
         'We have pockets of hard poverty beside rapid growth, and an average hides the first while the weight ignores the second. Twelve thousand homes are allocated and every one of them empties on to the same two bridges.',
         figure('12,000', 'homes allocated to 2041', 'Draft local plan'),
       ),
-      colchester:
+      colchester: say(
         'Growth is also a need. A new quarter without a bus in its first year buys a second car and keeps it.',
+        figure(
+          '1.6',
+          'cars for each home in a new quarter without a bus, 1.1 in one with',
+          'Travel plan monitoring',
+        ),
+      ),
       medway:
         'Our wards are in both columns of your table. A place can be poor and growing at once, and the paper asks us to choose.',
       'southend-on-sea':
@@ -65,8 +75,10 @@ export const howItIsShared: QuestionRow[] = [
       ),
       lincoln:
         'Measure deprivation by small area, or the county average will hide the three neighbourhoods that depend on the bus.',
-      'kingston-upon-hull':
+      'kingston-upon-hull': say(
         'Whole wards here walk to work because the shift starts before the bus. That is what the weight is for.',
+        figure('38%', 'workers in two wards who start before the first bus', 'Employer survey'),
+      ),
       exeter:
         'Housing targets come from one department and the means to serve them from another. Weighing growth lightly would make the second forget the first.',
       lancaster:
@@ -98,8 +110,10 @@ export const howItIsShared: QuestionRow[] = [
       ),
       'southend-on-sea':
         'A formula that counts commuters takes money from the places they leave each morning. They park at our stations and walk on our pavements too.',
-      portsmouth:
+      portsmouth: say(
         'The naval base, the ferry port and the hospital each fill a causeway by eight in the morning. Count people where the traffic is.',
+        figure('31,000', 'people on to the island between seven and nine', 'Cordon count'),
+      ),
       reading:
         'Count them by place of work from the tax records, which are yearly, and not from a census taken in a lockdown.',
       medway:
@@ -108,8 +122,14 @@ export const howItIsShared: QuestionRow[] = [
         'Add visitors. A city of 90,000 that hosts six million a year has pavements worn by people whom no count of jobs or beds will find.',
         figure('6 million', 'day and staying visitors a year', 'Visitor survey 2024'),
       ),
-      'kingston-upon-hull':
+      'kingston-upon-hull': say(
         'Yes. The boundary runs along the backs of streets whose people shop, work and are born in Hull.',
+        figure(
+          '1 in 3',
+          'jobs in the city held by people from beyond the boundary',
+          'Business survey',
+        ),
+      ),
       salford: unattributed(
         'Agree, but be careful of double counting inside a city region: a commuter between two members of one combined authority should be counted once.',
       ),
@@ -121,12 +141,17 @@ export const howItIsShared: QuestionRow[] = [
     words: {
       'stoke-on-trent':
         'Five per cent is one street in twenty left for another year. We can plan for that. We could not plan for fifteen.',
+      'bath-and-north-east-somerset': officeOnly(
+        'Our treasurer expects us to lose under any formula and has not told members yet. Please keep us out of both lists.',
+      ),
       medway:
         'A cap on losers is a cap on gainers. Places that have been short for ten years would wait another six to be paid.',
       'southend-on-sea':
         'Three per cent, and in real terms. Five a year for four years is a fifth.',
-      salford:
+      salford: say(
         'A floor is right for the first settlement. It should fall away in the second, or the old map of bids will be with us for good.',
+        example('A floor set for two years in another grant has stood for eleven.'),
+      ),
       norwich:
         'It depends on who pays for it. The paper says slower rises elsewhere and does not say whose.',
       lancaster: say(

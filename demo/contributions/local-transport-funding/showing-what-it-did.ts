@@ -10,8 +10,10 @@ export const showingWhatItDid: QuestionRow[] = [
         'Our finance team fills in forty-one returns for transport alone, eleven of which ask for the length of road in different units.',
         figure('41', 'transport returns in a year', 'Finance calendar'),
       ),
-      norwich:
+      norwich: say(
         'Publish it as data, and residents and journalists will do the checking that nobody does now.',
+        example('A residents’ group charted pothole repairs from our open data within a week.'),
+      ),
       lincoln:
         'Ask districts for their part through the transport authority, by 31 May, and never twice.',
       wrexham: say(
@@ -48,8 +50,14 @@ export const showingWhatItDid: QuestionRow[] = [
       ),
       lancaster:
         'The measures are fine for roads and thin for people who walk with difficulty: nothing counts dropped kerbs.',
-      'kingston-upon-hull':
+      'kingston-upon-hull': say(
         'Deaths and injuries belong in it, by neighbourhood, because the poorest streets have the most.',
+        figure(
+          '2.4 times',
+          'child injuries in the poorest tenth of streets beside the rest',
+          'Police collision records',
+        ),
+      ),
       lincoln:
         'We are content with the list but would want the figures by district. A county average tells a city nothing.',
       gloucester: unattributed(
@@ -96,8 +104,10 @@ export const showingWhatItDid: QuestionRow[] = [
         'Fixed penalties for late returns were tried with another grant. The two councils fined were both in the middle of reorganisation.',
         example('Two councils fined in the year they were merged.', 'Committee report'),
       ),
-      'bath-and-north-east-somerset':
+      'bath-and-north-east-somerset': say(
         'Small finance teams are late for one reason: somebody is ill. Send help.',
+        figure('2', 'people who prepare all transport returns', 'Finance structure'),
+      ),
       'stoke-on-trent': officeOnly(
         'We are one of the five councils that were more than three months late last year. Our answer would carry less weight if that were known.',
       ),
@@ -109,8 +119,10 @@ export const showingWhatItDid: QuestionRow[] = [
     question: '16',
     stances: 'ddddddnaddndn0dndnnddaddd0',
     words: {
-      'kingston-upon-hull':
+      'kingston-upon-hull': say(
         'Nine million pounds is every pedestrian crossing we hope to build until the end of the decade.',
+        figure('61', 'crossings asked for and not yet built', 'Road safety list'),
+      ),
       gloucester: say(
         'Agree, by peers. A week’s visit by officers of three like councils taught us more than any grading would.',
         example('Peer review of the highways service, with a public report.'),

@@ -14,8 +14,10 @@ export const whoDecides: QuestionRow[] = [
       ),
       norwich:
         'A seat at the table where the list is made. A letter asking what we think of the finished list is not a say.',
-      gloucester:
+      gloucester: say(
         'Districts decide where the homes go. If they have no say in the buses, the homes are built for cars.',
+        figure('2,100', 'homes permitted beyond the last bus stop', 'Planning monitoring report'),
+      ),
       colchester:
         'Where the two councils disagree, publish both views beside the decision. Daylight settles most of it.',
       bradford:
@@ -39,8 +41,10 @@ export const whoDecides: QuestionRow[] = [
     question: '10',
     stances: 'SaaS0daaaaSSaaaaaaSaSaaS00',
     words: {
-      'bath-and-north-east-somerset':
+      'bath-and-north-east-somerset': say(
         'The river does not end at the boundary and nor does the towpath to work. We have three partners who would sign tomorrow.',
+        figure('4,800', 'walkers and riders a day on the towpath', 'Automatic counter'),
+      ),
       colchester:
         'The rapid transit line crosses into a neighbouring district before it reaches its first stop.',
       cumberland: say(
@@ -106,7 +110,10 @@ export const whoDecides: QuestionRow[] = [
           'The sea wall at Dawlish closed the main line to the South West for two months in 2014.',
         ),
       ),
-      lancaster: 'No. We have lost to bigger teams often enough to know how it ends.',
+      lancaster: say(
+        'No. We have lost to bigger teams often enough to know how it ends.',
+        figure('1 of 7', 'national competitions won', 'Grants register'),
+      ),
       gloucester:
         'No share. Whoever has a scheme too large for its own allocation can pool (question 10).',
       'kingston-upon-hull': say(

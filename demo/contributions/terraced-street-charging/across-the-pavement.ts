@@ -26,14 +26,20 @@ export const acrossThePavement: QuestionRow[] = [
         'Agree, with one condition above all: the gully belongs to the house and not to the parking space, and everybody in the street must be told so.',
       colchester:
         'A right to the gully is not a right to the kerb in front of it. Neighbours will read it as one.',
-      southampton: 'We have 900 people on a waiting list for a trial of 50.',
+      southampton: say(
+        'We have 900 people on a waiting list for a trial of 50.',
+        figure('900', 'people on the waiting list for a trial of 50', 'Trial register'),
+      ),
       wrexham: say(
         'In the terraces of Rhos and Gwersyllt the street is too steep and narrow for anything else.',
         example(
           'A lamp-column trial was ended because the columns stand at the back of the pavement.',
         ),
       ),
-      coventry: 'The slots should be all of one make of lid, or in ten years we shall stock forty.',
+      coventry: say(
+        'The slots should be all of one make of lid, or in ten years we shall stock forty.',
+        figure('5', 'makes of gully on trial in the city at once', 'Street works log'),
+      ),
       cumberland:
         'It will help in Carlisle’s Denton Holme and in Workington; most of our terraces stand above a beck and flood.',
     },
@@ -82,7 +88,10 @@ export const acrossThePavement: QuestionRow[] = [
         'Yes, if districts can issue it for the highway authority. Otherwise one permission in our city hall becomes one in somebody else’s.',
       ),
       lincoln: 'One form, one fee, one visit.',
-      preston: 'Yes. We counted the pages: 34 for a slot two fingers wide.',
+      preston: say(
+        'Yes. We counted the pages: 34 for a slot two fingers wide.',
+        figure('34', 'pages to read and fill in for one gully', 'Application pack'),
+      ),
       newport: 'The consents differ in Wales. We like the idea and would need our own wording.',
       lancaster: 'Strongly agree, with a fee that covers the visit.',
       colchester: 'Yes, outside conservation areas at first. Look again in two years.',

@@ -22,10 +22,17 @@ export const atTheKerb: QuestionRow[] = [
       ),
       colchester:
         'A duty without money is a fine in instalments. We disagree until the funding is agreed and not “to be agreed”.',
-      newport: 'Hills should count: five minutes down is ten minutes up.',
+      newport: say(
+        'Hills should count: five minutes down is ten minutes up.',
+        example(
+          'A point 300 metres away and 45 metres below was used by nobody from the upper street.',
+        ),
+      ),
       lincoln: 'Agree, measured on foot by real paths and not in a circle drawn round a pin.',
-      reading:
+      reading: say(
         'We reached it for half of the town by using lamp columns in the first row of parking.',
+        figure('51%', 'homes without a drive within five minutes of a point', 'Walking model'),
+      ),
       kirklees:
         'It depends on Q1. If gullies come as a right, half of these points would never be used.',
       'bath-and-north-east-somerset': unattributed(

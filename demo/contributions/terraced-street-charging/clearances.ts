@@ -3,7 +3,12 @@ import type { Clearances } from '../lay-out.ts'
 /** All who answered have cleared, save BCP and Wolverhampton in part; Medway said nothing. */
 export const clearances: Clearances = {
   'bath-and-north-east-somerset': { level: 'portfolio-holder', day: -31 },
-  'bournemouth-christchurch-poole': { level: 'portfolio-holder', day: -18, notYet: ['6', '7'] },
+  'bournemouth-christchurch-poole': {
+    level: 'portfolio-holder',
+    day: -18,
+    notYet: ['6', '7'],
+    asked: -17,
+  },
   bradford: { level: 'portfolio-holder', day: -32 },
   colchester: { level: 'portfolio-holder', day: -30 },
   coventry: { level: 'portfolio-holder', day: -33 },
@@ -22,10 +27,16 @@ export const clearances: Clearances = {
   preston: { level: 'portfolio-holder', day: -39 },
   reading: { level: 'portfolio-holder', day: -38 },
   salford: { level: 'portfolio-holder', day: -26 },
-  southampton: { level: 'portfolio-holder', day: -17 },
+  southampton: { level: 'portfolio-holder', day: -17, late: true },
   'southend-on-sea': { level: 'portfolio-holder', day: -31 },
   'stoke-on-trent': { level: 'council', day: -17 },
   sunderland: { level: 'council', day: -19 },
-  wolverhampton: { level: 'portfolio-holder', day: -16, notYet: ['4', '5', '6'] },
+  wolverhampton: {
+    level: 'portfolio-holder',
+    day: -16,
+    notYet: ['4', '5', '6'],
+    asked: -15,
+    late: true,
+  },
   wrexham: { level: 'portfolio-holder', day: -24 },
 }

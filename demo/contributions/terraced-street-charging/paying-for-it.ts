@@ -27,7 +27,14 @@ export const payingForIt: QuestionRow[] = [
       southampton: unattributed(
         'We have a contract with ten years to run and a share of income in it. We would need to be held harmless.',
       ),
-      salford: 'Otherwise this is a subsidy from terraces to driveways.',
+      salford: say(
+        'Otherwise this is a subsidy from terraces to driveways.',
+        figure(
+          '£740',
+          'yearly difference between kerb and drive for 8,000 miles',
+          'Own sum from published tariffs',
+        ),
+      ),
       newport: 'Strongly agree, at the same margin on both sides of the bridge.',
       reading: 'Neither: cap the overnight price and leave the daytime one to the market.',
       'stoke-on-trent': 'A cap, and the same rate of value added tax as at home.',
@@ -45,7 +52,10 @@ export const payingForIt: QuestionRow[] = [
           'Budget monitoring',
         ),
       ),
-      'kingston-upon-hull': 'Kerb is the one thing we have that everybody wants.',
+      'kingston-upon-hull': say(
+        'Kerb is the one thing we have that everybody wants.',
+        figure('210 miles', 'kerb in the city', 'Asset register'),
+      ),
       exeter: 'Strongly agree, by a written share between county and district where there are two.',
       plymouth:
         'Ring-fence it for pavements, and people will see what charging has done for those who walk.',
