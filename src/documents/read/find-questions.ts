@@ -1,3 +1,4 @@
+import { endsAsking } from './asking.ts'
 import type { Block } from './block.ts'
 import { type Gathered, gather } from './gather.ts'
 import { joinRepeats, sameNumber } from './join-repeats.ts'
@@ -13,17 +14,34 @@ export function findQuestions(blocks: Block[]): Gathered[] {
   const regions = regionsOf(blocks)
   const labelled = labelledStarts(blocks, regions)
   const first = gather(blocks, regions, labelled)
-  const numbered = withoutShortForms(
-    numberedStarts(blocks, regions, covered(first), labelled.length > 0),
-    first,
-  )
+  const counted = numberedStarts(blocks, regions, covered(first), labelled.length > 0)
+  const numbered = withoutShortForms(fillGaps(counted, labelled), first)
   const marked = merge(labelled, numbered)
   const second = gather(blocks, regions, marked)
-  // Without one number in the whole document, its words must tell; "Question" alone may mark only some.
+  // Without one number in the whole document, its words must tell; beside numbers only the form about the respondent may go without.
   const unnumbered = marked.every((start) => start.number === null)
-  const plain = unnumbered ? plainStarts(blocks, regions, covered(second)) : []
+  const plain = plainStarts(blocks, regions, covered(second)).filter(
+    (start) => unnumbered || (regions[start.at]!.purpose === 'respondent' && endsAsking(start.text)),
+  )
   const all = plain.length ? gather(blocks, regions, merge(marked, plain)) : second
   return withSeries(joinRepeats(all.filter((one) => one.question.text)))
+}
+
+/**
+ * A list that restarts at 1 between question 4 and question 9, and has four entries, holds 5 to 8: some
+ * programs lose the start of a list.
+ */
+function fillGaps(numbered: Start[], labelled: Start[]): Start[] {
+  const whole = labelled.filter((start) => /^\d+$/.test(start.number ?? ''))
+  const filled = new Map<Start, string>()
+  for (let n = 0; n + 1 < whole.length; n++) {
+    const [before, after] = [whole[n]!, whole[n + 1]!]
+    const inside = numbered.filter((start) => start.at > before.at && start.at < after.at)
+    const missing = Number(after.number) - Number(before.number) - 1
+    if (missing < 1 || inside.length !== missing || inside[0]!.number !== '1') continue
+    inside.forEach((start, k) => filled.set(start, String(Number(before.number) + 1 + k)))
+  }
+  return numbered.map((start) => ({ ...start, number: filled.get(start) ?? start.number }))
 }
 
 /** A list that gives labelled questions again in short ("3. Who should decide?") adds nothing. */

@@ -109,6 +109,7 @@ class Gathering {
   }
 
   takeHeading(block: Block): boolean {
+    if (this.text && conditional(block.text) && hasQuestion(block.text)) return this.takePart(null, block.text)
     if (this.text) return false
     if (
       block.level <=

@@ -1,41 +1,9 @@
 import { tidy } from './block.ts'
 
-const yes = new Set([
-  'yes',
-  'ydw',
-  'ydym',
-  'ydy',
-  'ydyn',
-  'ie',
-  'oes',
-  'byddai',
-  'byddwn',
-  'dylai',
-  'dylid',
-  'cytuno',
-  'do',
-  'gwnaf',
-  'caf',
-  'gallai',
-])
-const no = new Set([
-  'no',
-  'na',
-  'nac ydw',
-  'nac ydym',
-  'nac ydy',
-  'nac ydyn',
-  'nage',
-  'nac oes',
-  'na fyddai',
-  'na fyddwn',
-  'na ddylai',
-  'na ddylid',
-  'naddo',
-  'anghytuno',
-  'not',
-  'na allai',
-])
+const yes =
+  /^(?:yes|ydw|ydym|ydych|ydynt|ydyn|ydy|yw|ie|oes|oedd|byddai|byddwn|byddent|bydd|bydden|dylai|dylid|dylent|dylen|gallai|gellir|gallaf|gwnaf|do|cewch|caf|cytuno)$/
+const no =
+  /^(?:no|na|nage|naddo|not|anghytuno|nac \p{L}+|na (?:fydd\p{L}*|ddyl\p{L}*|all\p{L}*|ell\p{L}*|wn\p{L}*|ch\p{L}+))$/u
 const unsure =
   /^(?:i |we )?(?:don'?t know|do not know|dont know|not sure|unsure|no opinion|no view|no views|no comment|undecided|uncertain|neutral|not applicable|n ?\/? ?a|prefer not to (?:say|answer|disclose|state)|rather not say|can'?t say|cannot say|unable to (?:say|comment|answer)|no preference|neither|neither agree (?:n?or) disagree|not answered|no response|no answer|ddim yn gwybod|ddim yn siwr|dim barn|ansicr|heb benderfynu|gwell gen i beidio a dweud|mae'n well gen i beidio a dweud|amherthnasol|not relevant|don'?t mind|do not have (?:a|an) (?:view|opinion)|i don'?t have (?:a|an) (?:view|opinion)|don'?t know ?\/ ?not sure|not sure ?\/ ?don'?t know|don'?t know ?\/ ?no opinion|don'?t know ?\/ ?prefer not to say|maybe)$/
 const degree =
@@ -65,7 +33,7 @@ export function bareOption(text: string): string {
 /** Whether the text is a plain yes or no, in English or Welsh. */
 export function isYesOrNo(text: string): boolean {
   const bare = bareOption(text)
-  return yes.has(bare) || no.has(bare)
+  return yes.test(bare) || no.test(bare)
 }
 
 /** Whether the text is a stock answer: yes, no, don't know, or a step of a scale. */
@@ -98,7 +66,7 @@ export function isTellTale(text: string): boolean {
 export function typeOfOptions(options: string[]): 'open' | 'yes-no' | 'choice' {
   if (options.length === 0) return 'open'
   const bare = options.map(bareOption)
-  const rest = bare.filter((one) => !yes.has(one) && !no.has(one))
-  const both = bare.some((one) => yes.has(one)) && bare.some((one) => no.has(one))
+  const rest = bare.filter((one) => !yes.test(one) && !no.test(one))
+  const both = bare.some((one) => yes.test(one)) && bare.some((one) => no.test(one))
   return both && rest.every((one) => unsure.test(one)) ? 'yes-no' : 'choice'
 }

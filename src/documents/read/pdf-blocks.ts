@@ -1,6 +1,6 @@
 import { type Block, blocksOf, type Run } from './block.ts'
 import { type Line, linesOfPdf, type Piece, textOfLine } from './pdf-lines.ts'
-import { tableEnd, tableRows } from './pdf-table.ts'
+import { tableAt, tableRows } from './pdf-table.ts'
 import { blocksOfTable, type Counts } from './table-blocks.ts'
 import type { ReadFile } from './types.ts'
 
@@ -31,20 +31,16 @@ export function blocksOfLines(lines: Line[]): Block[] {
   const counts: Counts = { boxes: 0, lists: 0, tables: 0 }
   let listed = false
   for (let at = 0; at < lines.length; ) {
-    const table = tableEnd(lines, at, measures.leading)
-    if (table > at) {
-      blocks.push(...blocksOfTable(tableRows(lines.slice(at, table), measures.leading), counts, 0))
-      at = table
+    const table = tableAt(lines, at, measures.leading)
+    if (table) {
+      const rows = tableRows(lines.slice(at, table.end), table.columns, measures.leading)
+      blocks.push(...blocksOfTable(rows, counts, 0))
+      at = table.end
       listed = false
       continue
     }
     let end = at + 1
-    while (
-      end < lines.length &&
-      goesOn(lines, at, end, measures) &&
-      tableEnd(lines, end, measures.leading) === end
-    )
-      end++
+    while (end < lines.length && goesOn(lines, at, end, measures) && !tableAt(lines, end, measures.leading)) end++
     const paragraph = lines.slice(at, end)
     const item = itemOf(paragraph, measures)
     if (item && !listed) counts.lists++
@@ -127,7 +123,7 @@ function goesOn(lines: Line[], from: number, n: number, measures: Measures): boo
   if (before.page !== line.page)
     return line.page === before.page + 1 && broken(before, line, measures)
   const leading = measures.leading * (line.size / measures.body)
-  return before.y - line.y <= leading * 1.28
+  return before.y - line.y <= leading * 1.22
 }
 
 /** Whether a paragraph breaks off at the foot of a page and goes on at the head of the next. */
@@ -148,6 +144,7 @@ function weightOf(line: Line): 'bold' | 'plain' | 'mixed' {
 /** Whether the line begins with a bullet, a tick box or a number that hangs before the text. */
 function marked(line: Line, measures: Measures): boolean {
   const first = line.pieces[0]!.text.trim()
+  if ((textOfLine(line).match(/[☐□❏❑☑☒◻⬜\uF0A8]/g) ?? []).length > 1) return false
   if (line.pieces.length > 1 && (bullet.test(first) || tick.test(first))) return true
   if (/^[•◦▪●‣☐□\uF0B7\uF0A8]\s/.test(line.pieces[0]!.text)) return true
   return line.pieces.length > 1 && ordinal.test(first) && line.x > measures.left + line.size * 0.8

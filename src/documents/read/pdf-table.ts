@@ -2,7 +2,9 @@ import { type Block, blocksOf, type Run } from './block.ts'
 import { type Line, type Piece, textOfLine } from './pdf-lines.ts'
 import type { TableRow } from './table-blocks.ts'
 
-const marker = /^(?:[•◦▪●○‣–\-*o§\uF0B7\uF0A7☐□\uF0A8]|[([]?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.):])$/i
+const marker =
+  /^(?:[•◦▪●○‣–\-*o§\uF0B7\uF0A7☐□\uF0A8]|[([]?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.):])$/i
+const bareLabel = /^(?:Q(?:uestion)?\s?)?\d{1,3}(?:\.\d)?[a-z]?$/i
 
 interface Segment {
   pieces: Piece[]
@@ -10,14 +12,16 @@ interface Segment {
   right: number
 }
 
-/** The stretches of a line that wide gaps part, as table cells are parted. */
-export function segmentsOf(line: Line): Segment[] {
+/** The stretches of a line that wide gaps, or the starts of known columns, part as cells are parted. */
+function segmentsOf(line: Line, columns: number[] = []): Segment[] {
   const segments: Segment[] = []
   for (const piece of line.pieces) {
     const last = segments.at(-1)
     const gap = last ? piece.x - last.right : 0
-    const onlyMarker = last && marker.test(textOfLine(last))
-    if (last && (gap < line.size * 0.9 || onlyMarker)) {
+    const text = last ? textOfLine(last) : ''
+    const starts = columns.some((column) => Math.abs(column - piece.x) < 2) && gap > line.size * 0.15
+    const least = line.size * (bareLabel.test(text) && segments.length === 1 ? 0.4 : 0.9)
+    if (last && !starts && (gap < least || marker.test(text))) {
       last.pieces.push(piece)
       last.right = piece.x + piece.width
     } else segments.push({ pieces: [piece], x: piece.x, right: piece.x + piece.width })
@@ -25,53 +29,75 @@ export function segmentsOf(line: Line): Segment[] {
   return segments
 }
 
-/** The index after the last line of a table that begins at `from`; `from` itself if none does. */
-export function tableEnd(lines: Line[], from: number, leading: number): number {
-  const columns = columnsFrom(lines, from)
-  if (columns.length < 2) return from
+/** A table in the lines of a document: where its columns start and which line is the first after it. */
+export interface PdfTable {
+  columns: number[]
+  end: number
+}
+
+/** The table that begins at line `from`, or null. */
+export function tableAt(lines: Line[], from: number, leading: number): PdfTable | null {
+  if (!mayBegin(lines, from, leading)) return null
+  const columns = columnsFrom(lines, from, leading)
+  if (columns.length < 2) return null
   let end = from
   let wide = 0
+  let widest = 0
   for (let n = from; n < lines.length; n++) {
     const line = lines[n]!
-    const before = lines[n - 1]
-    if (
-      n > from &&
-      before &&
-      (line.page !== before.page ? line.page !== before.page + 1 : before.y - line.y > leading * 3)
-    )
-      break
-    const segments = segmentsOf(line)
+    if (n > from && apart(lines[n - 1]!, line, leading * 3)) break
+    const segments = segmentsOf(line, columns)
     if (!segments.every((segment) => fits(segment, columns))) break
     if (segments.length > 1) wide++
-    // A line in the first column alone belongs only if the table goes on below it.
+    for (let k = 1; k < segments.length; k++) widest = Math.max(widest, (segments[k]!.x - segments[k - 1]!.right) / line.size)
+    if (interleaved(lines, n, leading)) wide++
     end = n + 1
   }
-  while (
-    end > from &&
-    segmentsOf(lines[end - 1]!).length === 1 &&
-    columnOf(segmentsOf(lines[end - 1]!)[0]!, columns) === 0 &&
-    ragged(lines, end, leading)
-  )
+  // Lines in the first column alone, set off from what is above, are prose again.
+  while (end > from + 1) {
+    const segments = segmentsOf(lines[end - 1]!, columns)
+    const alone = segments.length === 1 && columnOf(segments[0]!, columns) === 0
+    if (!alone || !apart(lines[end - 2]!, lines[end - 1]!, leading * 1.5)) break
     end--
-  return wide >= 2 ? end : from
+  }
+  return wide >= 2 || widest >= 2 ? { columns, end } : null
 }
 
-/** Whether the line before `end` stands apart from the table above it. */
-function ragged(lines: Line[], end: number, leading: number): boolean {
-  const [above, line] = [lines[end - 2], lines[end - 1]!]
-  return !above || above.page !== line.page || above.y - line.y > leading * 1.5
+/** A cell beside a taller one stands between its lines; the taller may begin first. */
+function mayBegin(lines: Line[], from: number, leading: number): boolean {
+  const line = lines[from]!
+  if (segmentsOf(line).length > 1 || interleaved(lines, from, leading)) return true
+  for (let n = from + 1; n < Math.min(lines.length, from + 4) && !apart(lines[n - 1]!, lines[n]!, leading * 1.1); n++) {
+    const segments = segmentsOf(lines[n]!, [line.x])
+    if (segments.length > 1 && segments.slice(1).some((segment) => Math.abs(segment.x - line.x) < 2)) return true
+    if (interleaved(lines, n, leading) && Math.min(lines[n]!.x, lines[n + 1]!.x) < line.x - line.size * 2) return true
+  }
+  return false
 }
 
-function columnsFrom(lines: Line[], from: number): number[] {
-  const first = segmentsOf(lines[from]!)
-  if (first.length < 2) return []
-  const starts = first.map((segment) => segment.x)
-  for (let n = from + 1; n < Math.min(lines.length, from + 8); n++) {
-    const segments = segmentsOf(lines[n]!)
-    if (segments.length < 2) continue
-    for (const segment of segments) {
-      if (starts.every((start) => Math.abs(start - segment.x) > lines[n]!.size * 1.5))
-        starts.push(segment.x)
+function interleaved(lines: Line[], n: number, leading: number): boolean {
+  const [line, next] = [lines[n]!, lines[n + 1]]
+  if (!next || next.page !== line.page || line.y - next.y > leading * 0.75) return false
+  return line.right < next.x || next.right < line.x
+}
+
+function apart(above: Line, line: Line, most: number): boolean {
+  return line.page === above.page ? above.y - line.y > most : line.page !== above.page + 1
+}
+
+function columnsFrom(lines: Line[], from: number, leading: number): number[] {
+  const starts: number[] = []
+  const add = (x: number, size: number) => {
+    if (starts.every((start) => Math.abs(start - x) > size * 0.8)) starts.push(x)
+  }
+  for (let n = from; n < Math.min(lines.length, from + 14); n++) {
+    const line = lines[n]!
+    if (n > from && apart(lines[n - 1]!, line, leading * 3)) break
+    const segments = segmentsOf(line)
+    if (segments.length > 1) for (const segment of segments) add(segment.x, line.size)
+    if (interleaved(lines, n, leading)) {
+      add(line.x, line.size)
+      add(lines[n + 1]!.x, line.size)
     }
   }
   return starts.sort((a, b) => a - b)
@@ -79,47 +105,51 @@ function columnsFrom(lines: Line[], from: number): number[] {
 
 function columnOf(segment: Segment, columns: number[]): number {
   let column = 0
-  for (let n = 0; n < columns.length; n++) if (segment.x >= columns[n]! - 6) column = n
+  for (let n = 0; n < columns.length; n++) if (segment.x >= columns[n]! - 4) column = n
   return column
 }
 
 function fits(segment: Segment, columns: number[]): boolean {
-  const column = columnOf(segment, columns)
-  const next = columns[column + 1] ?? Number.POSITIVE_INFINITY
-  return segment.x >= columns[0]! - 6 && segment.right <= next + 2
+  const next = columns[columnOf(segment, columns) + 1] ?? Number.POSITIVE_INFINITY
+  return segment.x >= columns[0]! - 4 && segment.right <= next + 2
 }
 
-/** The rows of the table in these lines; lines nearer than a row's gap are one cell's lines. */
-export function tableRows(lines: Line[], leading: number): TableRow[] {
-  const columns = columnsFrom(lines, 0)
-  const size = lines[0]!.size
-  const rows: { lines: Line[] }[] = []
+/** The rows of a table; lines nearer than a row's gap are one cell's lines, a head repeated on a new page is dropped. */
+export function tableRows(lines: Line[], columns: number[], leading: number): TableRow[] {
+  const rows: Line[][] = []
   for (const line of lines) {
-    const last = rows.at(-1)?.lines.at(-1)
-    const near =
-      last && last.page === line.page && last.y - line.y <= Math.max(leading * 1.12, size * 1.12)
-    if (near) rows.at(-1)!.lines.push(line)
-    else rows.push({ lines: [line] })
+    const last = rows.at(-1)?.at(-1)
+    const near = last && last.page === line.page && last.y - line.y <= Math.max(leading, line.size) * 1.12
+    if (near) rows.at(-1)!.push(line)
+    else rows.push([line])
   }
-  return rows.map((row) => {
-    const cells = columns.map((_, column) => cellOf(row.lines, column, columns))
-    const header =
-      row === rows[0] && row.lines.every((line) => line.pieces.every((piece) => piece.bold))
-    return { cells, header }
-  })
+  const rights = columns.map((_, column) => Math.max(...lines.flatMap((line) => segmentsOf(line, columns).filter((one) => columnOf(one, columns) === column).map((one) => one.right)), 0))
+  const head = textOf(rows[0]!)
+  return rows
+    .filter((row, n) => n === 0 || row[0]!.page === rows[0]![0]!.page || textOf(row) !== head)
+    .map((row) => ({
+      cells: columns.map((_, column) => cellOf(row, column, columns, rights[column]!)),
+      header: row === rows[0] && row.every((line) => line.pieces.every((piece) => piece.bold)),
+    }))
 }
 
-function cellOf(lines: Line[], column: number, columns: number[]): Block[] {
+function textOf(row: Line[]): string {
+  return row.map(textOfLine).join(' ')
+}
+
+function cellOf(lines: Line[], column: number, columns: number[], right: number): Block[] {
   const runs: Run[] = []
+  let end = right
   for (const line of lines) {
-    for (const segment of segmentsOf(line).filter((one) => columnOf(one, columns) === column)) {
+    for (const segment of segmentsOf(line, columns).filter((one) => columnOf(one, columns) === column)) {
       const text = textOfLine(segment)
       const bold = segment.pieces.every((piece) => piece.bold)
+      const first = text.split(' ')[0]!.length / text.length
+      const room = right - end > (segment.right - segment.x) * first * 1.2 + line.size * 0.6
       const item = /^[•◦▪●☐□\uF0B7\uF0A8]/.test(text)
-      runs.push({
-        text: `${runs.length ? (item ? '\n' : ' ') : ''}${text.replace(/^[•◦▪●\uF0B7]\s*/, '')}`,
-        bold,
-      })
+      const joint = runs.length === 0 ? '' : item || room ? '\n' : ' '
+      runs.push({ text: `${joint}${text.replace(/^[•◦▪●\uF0B7]\s*/, '')}`, bold })
+      end = segment.right
     }
   }
   return blocksOf(runs)

@@ -53,8 +53,10 @@ function wantsAnswer(blocks: Block[], at: number, apart: boolean): boolean {
     rhetorical(blocks, at)
   )
     return false
-  if (block.kind === 'heading')
+  if (block.kind === 'heading') {
+    if (requests(text)) return asked(blocks, at) && block.level > 2
     return endsAsking(text) && (apart || addressesReader(text)) && asked(blocks, at)
+  }
   if (block.kind === 'item') {
     const stem = stemOf(blocks, at)
     if (stem >= 0 && hasQuestion(blocks[stem]!.text) && !/questions?:?$/i.test(blocks[stem]!.text))
