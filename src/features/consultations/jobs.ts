@@ -1,3 +1,4 @@
 import type { Job } from '../../kernel/jobs.ts'
+import { readConsultationJob } from './jobs/read-consultation.ts'
 
-export const consultationJobs: Job[] = []
+export const consultationJobs: Job[] = [readConsultationJob()]

@@ -27,7 +27,6 @@ export interface Clash {
 export interface QuestionsPage {
   frame: Frame
   consultation: Consultation
-  factsSeen: string
   tabs: readonly Tab[]
   questions: readonly ShownQuestion[]
   dropped: readonly Question[]

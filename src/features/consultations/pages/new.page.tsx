@@ -18,13 +18,6 @@ const crumbs = [
   { label: 'New', href: '/consultations/new' },
 ]
 
-/** Where a reading is filed: a new consultation, or one that came out again. */
-export interface ReadingTarget {
-  action: string
-  title: string
-  crumbs: { label: string; href: string }[]
-}
-
 /** Asks for a document: by its address, or as files. Typing by hand is one step away. */
 export function newConsultationPage({
   frame,

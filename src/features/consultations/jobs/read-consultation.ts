@@ -1,0 +1,47 @@
+import { readConsultation } from '../../../documents/read/read-consultation.ts'
+import { UnreadableDocument } from '../../../documents/read/unreadable.ts'
+import { type Act, actAs } from '../../../kernel/act.ts'
+import { reading } from '../../../kernel/db.ts'
+import { NotFetched, type Outside } from '../../../kernel/fetch-document.ts'
+import type { Job, JobContext } from '../../../kernel/jobs.ts'
+import { beginReading } from '../actions/begin-reading.ts'
+import { failReading } from '../actions/fail-reading.ts'
+import { finishReading } from '../actions/finish-reading.ts'
+import { keepFetched } from '../actions/keep-fetched.ts'
+import { filesOfReading } from '../queries/reading.ts'
+import { gatherDocuments, type Reader } from './gather-documents.ts'
+
+const safely: Reader = (files) => readConsultation(files)
+
+/** Reads the documents of one reading: fetches them where only an address was given, has them read within limits of time and memory, and keeps what was found or why not. */
+export function readConsultationJob(outside: Outside = {}, read: Reader = safely): Job {
+  return {
+    name: 'read-consultation',
+    async run({ networkId, readingId }, context) {
+      const id = String(readingId)
+      const asSystem = <T>(deed: (act: Act) => Promise<T>) =>
+        actAs(context, networkId, null, deed)
+      const begun = await asSystem((act) => beginReading(act, id))
+      if (!begun) return
+      try {
+        let files = await filesOf(context, networkId, id)
+        if (files.length === 0 && begun.address !== null) {
+          const fetched = await gatherDocuments(begun.address, outside, read)
+          await asSystem((act) => keepFetched(act, id, fetched))
+          files = fetched
+        }
+        const found = await read(files)
+        await asSystem((act) => finishReading(act, { readingId: id, read: found }))
+      } catch (error) {
+        if (!(error instanceof NotFetched) && !(error instanceof UnreadableDocument)) throw error
+        const { reason: code, message: sentence } = error
+        await asSystem((act) => failReading(act, { readingId: id, code, sentence }))
+      }
+    },
+  }
+}
+
+async function filesOf(context: JobContext, networkId: string, id: string) {
+  const files = await reading(context.database, networkId, (db) => filesOfReading(db, id))
+  return files.map(({ name, bytes }) => ({ name, bytes: new Uint8Array(bytes) }))
+}
