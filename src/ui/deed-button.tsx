@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { classes } from './govuk/options.tsx'
-import { type SignKind, SignMark } from './signers.tsx'
+import { type SignKind, SignMark } from './sign-mark.tsx'
 
 export interface DeedButtonProps {
   name: string

@@ -1,62 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { count } from './numbers.ts'
+import { type SignKind, SignMark, signWords } from './sign-mark.tsx'
 
-/** How a council stands to a text put to it; none: no ballot. */
-export type SignKind = 'endorse' | 'reserve' | 'abstain' | 'object' | 'none'
-
-const words: Record<SignKind, string> = {
-  endorse: 'endorsed',
-  reserve: 'endorsed with a reservation',
-  abstain: 'abstained',
-  object: 'objected',
-  none: 'has not decided',
-}
-
-function Strokes({ kind }: { kind: SignKind }) {
-  const frame = <path class="o" d="M1 1h14v14H1z" />
-  switch (kind) {
-    case 'endorse':
-      return (
-        <>
-          <path d="M0 0h16v16H0z" />
-          <path class="c" d="M3.5 8.2l3 3L12.6 5" />
-        </>
-      )
-    case 'reserve':
-      return (
-        <>
-          {frame}
-          <path d="M1 1h7v14H1z" />
-        </>
-      )
-    case 'object':
-      return (
-        <>
-          {frame}
-          <path class="x" d="M4.5 4.5l7 7m0-7l-7 7" />
-        </>
-      )
-    case 'abstain':
-    case 'none':
-      return frame
-  }
-}
-
-/** The mark of a ballot: full, half, empty, crossed; dashed where there is none. */
-export function SignMark({ kind }: { kind: SignKind }) {
-  return (
-    <svg
-      class={`hanse-sign hanse-sign--${kind}`}
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <Strokes kind={kind} />
-    </svg>
-  )
-}
+export { type SignKind, SignMark } from './sign-mark.tsx'
 
 export interface Signer {
   /** null where the council chose to have its name withheld. */
@@ -83,7 +29,7 @@ export function SignLine({ signers }: { signers: readonly Signer[] }) {
           .map((kind) => (
             <li>
               <SignMark kind={kind} /> {some(kind)}{' '}
-              {kind === 'none' && some(kind) > 1 ? 'have not decided' : words[kind]}
+              {kind === 'none' && some(kind) > 1 ? 'have not decided' : signWords[kind]}
             </li>
           ))}
       </ul>
@@ -116,7 +62,7 @@ export function SignerList({ signers }: { signers: readonly Signer[] }) {
                   </a>
                 </>
               )}
-              <span class="govuk-visually-hidden"> {words[kind]}</span>
+              <span class="govuk-visually-hidden"> {signWords[kind]}</span>
             </span>
           </li>
         )

@@ -5,7 +5,7 @@ import { iconHref } from '../mark.tsx'
 import { StanceSprite } from '../stance.tsx'
 import type { PageProps } from './types.ts'
 
-/** "Error: Question 15 – Lincoln – Key Cities": the network comes last. */
+/** "Error: Question 15 – Lincoln – <network>": the network comes last. */
 export function pageTitle(
   page: Pick<PageProps, 'title' | 'about' | 'failed'> & { network: { name: string } },
 ): string {
