@@ -86,6 +86,7 @@ const quiet: Council[] = [
   'kirklees',
   'medway',
   'plymouth',
+  'southampton',
   'wolverhampton',
 ]
 

@@ -29,7 +29,7 @@ export const homesAboveShops: DemoResponse = {
       stance: null,
       paragraphs: [
         'Members divide by the price of a home. Where values are high, an empty floor is a decision and not a misfortune, and three times the rates would make patience cost something ([@exeter]). Where a conversion costs more than it sells for, the same charge closes the shop to punish the floor above it ([@stoke-on-trent], [@kingston-upon-hull]).',
-        'It should be a power for each council to use and not a duty ([@lincoln], [@bath-and-north-east-somerset]).',
+        'It should be a power for each council to use and not a duty ([@bath-and-north-east-somerset]).',
       ],
     },
     {

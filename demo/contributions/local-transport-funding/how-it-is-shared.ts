@@ -1,4 +1,4 @@
-import { figure, officeOnly, type QuestionRow, say, unattributed } from '../lay-out.ts'
+import { example, figure, officeOnly, type QuestionRow, say, unattributed } from '../lay-out.ts'
 
 /** Questions 5 to 8. */
 export const howItIsShared: QuestionRow[] = [
