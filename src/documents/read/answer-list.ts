@@ -16,6 +16,8 @@ export interface Entry {
   printed: string
   text: string
   children: Entry[]
+  /** Printed behind a tick box. */
+  ticked?: boolean
 }
 
 export type ListRole = 'options' | 'parts' | 'guidance'
@@ -35,6 +37,7 @@ export function roleOfList(stem: string, entries: Entry[], demographic: boolean)
   const stock = texts.filter((text) => isStockAnswer(text)).length
   const last = lastSentence(stem)
   const pick = picks.test(last) || takesSeveral(stem)
+  if (entries.length >= 2 && entries.every((entry) => entry.ticked)) return 'options'
   if (stock >= 2 && stock >= half) return 'options'
   if (texts.filter((text) => /^(?:yes|no|ydw|oes)\b[\s,;:–—-]/i.test(text)).length >= 2)
     return 'options'

@@ -1,7 +1,7 @@
 const interrogative =
   /^(?:and |but |so |also,? |finally,? |overall,? |firstly,? |secondly,? |in (?:your|addition)[^,]{0,60}, |(?:if|when|where|given|considering|thinking|based|looking|for|with|as|under|to what)[^,?]{0,140}, )?(?:what|which|who|whom|whose|when|where|why|how|do|does|did|is|are|was|were|will|would|should|shall|could|can|may|might|have|has|had|to what extent|in what|in which|on what|at what|by what|for what|from what|with what|over what|beth|sut|pa|pam|pwy|ble|pryd|faint|ydych|a ydych|a oes|oes|a yw|a ddylai|a fyddai|i ba raddau|ym mha|pa mor|a hoffech|a allwch)\b/i
 const request =
-  /^(?:\(?if [^,]{0,80}, )?(?:please (?:provide|give|tell|describe|explain|set out|share|outline|list|indicate|state|specify|identify|rank|rate|select|tick|choose|use|comment|add|let us|enter|suggest|detail|submit|include|say|confirm|name|expand|elaborate)|tell us|(?:list|set out|suggest|estimate|identify|state|provide|give|share|comment on) (?:any|all|the|your|an?|us|details|evidence|examples|other)\b|describe|explain|outline|rhowch|nodwch|esboniwch|disgrifiwch|dywedwch)\b/i
+  /^(?:\(?if [^,]{0,80}, )?(?:please (?:also )?(?:provide|give|tell|describe|explain|set out|share|outline|list|indicate|state|specify|identify|rank|rate|select|tick|choose|use|comment|add|let us|enter|suggest|detail|submit|include|say|confirm|name|expand|elaborate)|tell us|(?:list|set out|suggest|estimate|identify|state|provide|give|share|comment on) (?:any|all|the|your|an?|us|details|evidence|examples|other)\b|describe|explain|outline|rhowch|nodwch|esboniwch|disgrifiwch|dywedwch)\b/i
 const invitation =
   /\b(?:we|government|the (?:department|commission|review|committee|inquiry|panel))\s+(?:would |also |particularly |especially |therefore |is |are |will )*(?:welcomes?|invites?|inviting|seeks?|seeking|interested in|like|keen|asks?|asking|want|wants|looking for)\b[^.]*\b(?:views?|comments?|evidence|responses?|answers?|questions?|information|hear|know|understand|thoughts|examples|feedback|input|submissions?)\b/i
 
@@ -31,6 +31,7 @@ export function requests(text: string): boolean {
 export function invites(text: string): boolean {
   return (
     invitation.test(text) ||
+    /\b(?:interested in|keen to hear(?: about)?|like to (?:know|hear|understand)(?: about| whether| how)?|welcome)\s*[:,–-]?$/i.test(text) ||
     /^(?:views|comments|evidence|responses) (?:are|is) (?:invited|sought|welcome|requested|particularly)/i.test(
       text,
     )

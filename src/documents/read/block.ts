@@ -67,27 +67,35 @@ export function blocksOf(runs: Run[], setting: Setting = {}): Block[] {
   }
   const blocks: Block[] = []
   for (const line of lines) {
-    const text = tidy(line.map((run) => run.text).join(''))
+    const text = withoutBlanks(tidy(line.map((run) => run.text).join('')))
     if (!text) continue
     const before = blocks.at(-1)
     if (before && wrapped(before.text, text)) {
       before.text += ` ${text}`
       continue
     }
-    const ticked =
-      setting.kind === 'heading' ? null : /^[☐□○❏❑☑☒◻⬜]\s*([^☐□○❏❑☑☒◻⬜]+)$/u.exec(text)
-    blocks.push({
-      ...plain,
-      ...setting,
-      text: ticked?.[1] ?? text,
-      ...weight(line),
-      runOn: blocks.length > 0,
-    })
-    if (blocks.length > 1) blocks.at(-1)!.marker = ''
-    if (ticked) blocks.at(-1)!.marker = '☐'
+    const block = { ...plain, ...setting, text, ...weight(line), runOn: blocks.length > 0 }
+    if (blocks.length > 0) block.marker = ''
+    blocks.push(block.kind === 'heading' ? block : typedMark(block))
   }
   return blocks
 }
+
+/** Dotted or ruled blanks to write on are not words. */
+function withoutBlanks(text: string): string {
+  return text.replace(/\s*(?:[._…]\s?){6,}$/, '').replace(/(?:[._…]\s?){6,}(?=\s\p{Lu})/gu, ' ')
+}
+
+/** A tick box or dash typed before the words becomes the block's marker. */
+function typedMark(block: Block): Block {
+  const ticked = /^[☐□○❏❑☑☒◻⬜]\s*([^☐□○❏❑☑☒◻⬜]+)$/u.exec(block.text)
+  if (ticked) return { ...block, marker: '☐', text: ticked[1]! }
+  const dash = block.kind === 'paragraph' ? /^[–—•·▪●◦*-]\s+(?!.*\s[–—-]\s.*\s[–—-]\s)(\S.*)$/u.exec(block.text) : null
+  return dash ? { ...block, kind: 'item', level: Math.max(1, block.level), marker: '•', list: block.list || typedList, text: dash[1]! } : block
+}
+
+/** The list of all typed items: what is between them parts one from the next. */
+const typedList = -1
 
 /** A table row as one block; a cell keeps its lines, parted by "\n". */
 export function rowOf(cells: string[], setting: Setting = {}): Block {

@@ -509,7 +509,7 @@ function entryOf(block: Block, label: { label: string; rest: string } | null): E
   const bullet = !label || /^[\p{P}\p{S}]*$/u.test(label.label)
   const text = (bullet ? block.text : label.rest).replace(/^[☐□○❏☑]\s*/u, '')
   const printed = label && block.marker && !bullet ? text : block.text.replace(/^[☐□○❏☑]\s*/u, '')
-  return { label: bullet ? null : label.label, printed, text, children: [] }
+  return { label: bullet ? null : label.label, printed, text, children: [], ticked: block.marker === '☐' }
 }
 
 function follows(label: string, entries: Entry[]): boolean {

@@ -109,7 +109,7 @@ function linesOf(pieces: Piece[], page: number): Line[] {
       group.push(piece)
     else groups.push([piece])
   }
-  return groups.map((group) => {
+  const lines = groups.map((group) => {
     const size = mainSize(group)
     // Raised small figures are notes.
     const kept = group.filter(
@@ -126,6 +126,7 @@ function linesOf(pieces: Piece[], page: number): Line[] {
       size,
     }
   })
+  return lines.filter((line) => !/^(?:\[footnote \d{1,3}\]\s*)+$/.test(textOfLine(line)))
 }
 
 function mainSize(pieces: Piece[]): number {

@@ -70,6 +70,8 @@ function mayBegin(lines: Line[], from: number, leading: number): boolean {
   for (let n = from + 1; n < Math.min(lines.length, from + 4) && !apart(lines[n - 1]!, lines[n]!, leading * 1.1); n++) {
     const segments = segmentsOf(lines[n]!, [line.x])
     if (segments.length > 1 && segments.slice(1).some((segment) => Math.abs(segment.x - line.x) < 2)) return true
+    const again = segmentsOf(lines[n]!).slice(1)
+    if (again.some((segment) => line.pieces.slice(1).some((piece) => Math.abs(piece.x - segment.x) < 2))) return true
     if (interleaved(lines, n, leading) && Math.min(lines[n]!.x, lines[n + 1]!.x) < line.x - line.size * 2) return true
   }
   return false
@@ -147,7 +149,8 @@ function cellOf(lines: Line[], column: number, columns: number[], right: number)
       const first = text.split(' ')[0]!.length / text.length
       const room = right - end > (segment.right - segment.x) * first * 1.2 + line.size * 0.6
       const item = /^[•◦▪●☐□\uF0B7\uF0A8]/.test(text)
-      const joint = runs.length === 0 ? '' : item || room ? '\n' : ' '
+      const short = (runs.at(-1)?.text.length ?? 99) <= 28 && /^\p{Lu}/u.test(text)
+      const joint = runs.length === 0 ? '' : item || room || short ? '\n' : ' '
       runs.push({ text: `${joint}${text.replace(/^[•◦▪●\uF0B7]\s*/, '')}`, bold })
       end = segment.right
     }

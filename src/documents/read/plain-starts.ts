@@ -11,6 +11,7 @@ import {
   startsAsking,
 } from './asking.ts'
 import type { Block } from './block.ts'
+import { listLabel } from './label.ts'
 import { isStockAnswer } from './option-words.ts'
 import type { Region } from './regions.ts'
 import { rhetorical } from './rhetorical.ts'
@@ -30,16 +31,14 @@ export function plainStarts(blocks: Block[], regions: Region[], taken: Set<numbe
     last = at
   })
   for (const at of invitedItems(blocks, regions, taken, found)) found.add(at)
-  return [...found]
-    .sort((a, b) => a - b)
-    .map((at) => ({
-      at,
-      number: null,
-      series: '',
-      text: blocks[at]!.text,
-      by: 'plain',
-      welsh: false,
-    }))
+  return [...found].sort((a, b) => a - b).map((at) => startAt(blocks[at]!, at))
+}
+
+/** A lettered item of a list keeps its letter as its number. */
+function startAt(block: Block, at: number): Start {
+  const own = block.kind === 'paragraph' ? /^\(?[a-z]\)\s/.test(block.text) : /^\(?[a-z][.)]/.test(block.marker)
+  const label = own ? listLabel(block.text, block.marker) : null
+  return { at, number: label?.label ?? null, series: '', text: label?.rest ?? block.text, by: 'plain', welsh: false }
 }
 
 function wantsAnswer(blocks: Block[], at: number, apart: boolean): boolean {
@@ -61,13 +60,20 @@ function wantsAnswer(blocks: Block[], at: number, apart: boolean): boolean {
     const stem = stemOf(blocks, at)
     if (stem >= 0 && hasQuestion(blocks[stem]!.text) && !/questions?:?$/i.test(blocks[stem]!.text))
       return false
+    if (stem >= 0 && !apart && asksItself(blocks[stem]!.text) && !/\byour?\b/i.test(text)) return false
     return endsAsking(text) || (apart && requests(text))
   }
   if (endsAsking(text)) return apart || block.bold || block.box > 0 || addressesReader(text)
   if (opensList(blocks, at)) return addressesReader(text) && startsAsking(text) && text.length < 300
   if (!apart) return false
+  if (/^please also\b/i.test(text)) return true
   if (requests(text)) return !followsUp(text) || (block.bold && blocks[at - 1]?.kind === 'heading')
   return startsAsking(text) && text.length < 250 && asks(text)
+}
+
+/** "We shall ask three questions of each case:" lists what the writer asks, not the reader. */
+function asksItself(text: string): boolean {
+  return /^(?:\d[\d.]*\s+)?(?:we|the \w+) (?:shall|will|asked|have asked|consider|considered|looked|test|must)\b/i.test(text)
 }
 
 /** Whether a heading that asks is left for the reader to answer: no prose follows that answers it. */
@@ -110,7 +116,7 @@ function belongsTo(blocks: Block[], last: number, at: number): boolean {
         block.kind !== 'heading' &&
         (block.kind === 'item' || block.text.length < 90 || followsUp(block.text)),
     )
-  if (!near) return false
+  if (!near || /^please also\b/i.test(text)) return false
   if (
     conditional(text) &&
     /^\(?(?:if (?:so|not|yes|no|you (?:answered|said|selected|ticked|chose|agree|disagree|think))|os )/i.test(
@@ -142,8 +148,13 @@ function invitedItems(
     const heads = block.kind === 'heading' && purpose === 'questions'
     if (!stem && !heads) return
     const items: number[] = []
-    for (let n = at + 1; blocks[n]?.kind === 'item' && !taken.has(n); n++)
-      if (blocks[n]!.level === blocks[at + 1]!.level) items.push(n)
+    for (let n = at + 1; n < blocks.length && !taken.has(n); n++) {
+      const next = blocks[n]!
+      const label = listLabel(next.text, next.marker)?.label
+      const lettered = next.kind === 'paragraph' && label === String.fromCharCode(97 + items.length)
+      if (next.kind !== 'item' && !lettered) break
+      if (lettered || next.level === blocks[at + 1]!.level) items.push(n)
+    }
     lists.push({ items, asking: items.some((n) => found.has(n)) })
   })
   const some = lists.filter((list) => list.asking)

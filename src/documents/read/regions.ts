@@ -19,7 +19,7 @@ const routine =
 const past =
   /\b(?:previous|earlier|last|prior|first) (?:[\w-]+ )?(?:consultation|call for evidence|paper|review)\b|questions? (?:of|in|from) (?:the|our) (?:first|earlier|previous|last|20\d\d)|what (?:you|respondents|people|stakeholders|we) (?:told us|said|heard)|summary of (?:the )?(?:consultation )?responses|government(?:’s|'s)? response\b|responses? to (?:the|our) (?:previous|earlier|first|initial|20\d\d)/i
 const questionnaire =
-  /\b(questions?|questionnaire|cwestiynau|cwestiwn|have your say|your views|what (?:we|would we|do we) (?:would like|want|are asking|ask)|(?:views|evidence|information|input) (?:sought|requested|we (?:want|seek|would like))|response (?:form|template|pro.?forma)|seeking (?:views|evidence)|call for (?:views|input)|issues for (?:consultation|discussion)|points for (?:consultation|discussion)|request for (?:views|evidence)|we want to hear|topics? of interest|themes)\b/i
+  /\b(questions?|questionnaire|cwestiynau|cwestiwn|have your say|your views|what (?:we|would we|do we) (?:would like|want|are asking|ask)|(?:views|evidence|information|input) (?:sought|requested|we (?:want|seek|would like))|(?:response|feedback|comments?|reply|answer) (?:form|sheet|template|pro.?forma)|seeking (?:views|evidence)|call for (?:views|input)|issues for (?:consultation|discussion)|points for (?:consultation|discussion)|request for (?:views|evidence)|we want to hear|topics? of interest|themes)\b/i
 const notQuestionnaire =
   /\b(questions about (?:this|the)|if you have (?:any )?questions|any questions|queries|in question|question time|frequently asked|common questions|questions and answers)\b/i
 const respondent =

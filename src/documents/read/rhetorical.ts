@@ -8,7 +8,7 @@ const aboutTheDocument =
 /** Whether a heading asks only to answer itself: "Why are we consulting?", "What happens next?". */
 export function rhetorical(blocks: Block[], at: number, text = blocks[at]?.text ?? ''): boolean {
   if (!hasQuestion(text)) return false
-  if (aboutTheDocument.test(text)) return true
+  if (aboutTheDocument.test(text) && !/^(?:where|who|what|when) are you\b/i.test(text)) return true
   const block = blocks[at]
   if (!block || block.kind !== 'heading') return false
   const next = blocks[at + 1]
