@@ -115,6 +115,7 @@ describe('in a browser, under a strict content policy', { skip }, () => {
           await visit(name, { width, scripts }, async (page) => {
             // Evaluated by the browser's tools, which a page's policy does not bind.
             await page.evaluate(axe)
+            for (const fold of await page.locator('summary:visible').all()) await fold.click()
             const found = await page.evaluate(async () => {
               const run = (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run
               const { violations } = await run(document)
@@ -176,6 +177,10 @@ describe('in a browser, under a strict content policy', { skip }, () => {
         .evaluate((cell) => getComputedStyle(cell, '::after').content)
       assert.match(name, /Norwich/)
       assert.equal(await page.locator('#filter-section').isVisible(), false)
+      const rows = page.locator('.hanse-grid tbody tr:not(.hanse-grid__sec)')
+      const first = await rows.nth(0).boundingBox()
+      const second = await rows.nth(1).boundingBox()
+      assert.ok(first!.height > 200 && first!.y + first!.height <= second!.y, 'cards overlap')
       await page.locator('.hanse-filters summary').click()
       assert.equal(await page.locator('#filter-section').isVisible(), true)
     })
