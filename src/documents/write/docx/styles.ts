@@ -26,6 +26,7 @@ export const styles: IStylesOptions = {
     heading1: heading(32, 480, 200),
     heading2: heading(25, 400, 140),
     heading3: heading(22, 240, 100),
+    listParagraph: { paragraph: { spacing: { after: 60 } } },
     hyperlink: { run: { color: '0B5C6B', underline: { type: 'single' } } },
   },
   paragraphStyles: [

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { ResponseDocument } from '../../response.ts'
 import { brickColours, bricksOf } from '../bricks.ts'
@@ -30,6 +31,8 @@ export async function writePdf(
     parts: parts.map(withBricks),
   }).replace(joiners, '')
   const typst = pdfCompiler()
+  // The compiler's pages are freed between two turns of the event loop: a row of exports must take them.
+  await setImmediate()
   const compiled = typst.compile({ mainFileContent: template, inputs: { response } })
   const pages = compiled.result
   if (!pages) {
@@ -40,7 +43,7 @@ export async function writePdf(
   const creationTimestamp = Number.isNaN(moment) ? 0 : Math.floor(moment / 1000)
   const pdf = typst.pdf(pages, { pdfStandard: 'ua-1', creationTimestamp })
   // What the compiler remembers of other responses would fill the memory of a long-lived process.
-  typst.evictCache(3)
+  typst.evictCache(1)
   return new Uint8Array(pdf)
 }
 
