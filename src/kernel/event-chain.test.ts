@@ -80,3 +80,11 @@ test('the same moment in the way another program writes it is the same moment', 
   assert.equal(verifyChain([{ ...first!, at: other }]).ok, true)
   assert.equal(verifyChain([{ ...first!, at: 'yesterday' }]).ok, false)
 })
+
+test('a long log read in parts is found to hold or to break as when read whole', () => {
+  const log = logOf(10)
+  const after = { seq: 4, hash: log[3]!.hash }
+  assert.deepEqual(verifyChain(log.slice(4), undefined, after), verifyChain(log))
+  const broken = verifyChain(log.slice(5), undefined, after)
+  assert.ok(!broken.ok && broken.brokenAt === 6)
+})

@@ -59,10 +59,15 @@ export function chainHash(previousHash: string, text: string): string {
 /**
  * Whether a log holds from its first link on: numbered without a gap, each link resting on the one
  * before, each hash that of its text, and each column saying what the text says. Names the first
- * link that does not. With a `head` it also shows links cut off the end.
+ * link that does not. With a `head` it also shows links cut off the end; with `after`, a link that
+ * was found to hold, it goes on from there, so that a long log is read in parts.
  */
-export function verifyChain(events: Iterable<EventLink>, head?: ChainHead): ChainFinding {
-  let previous: ChainHead = { seq: 0, hash: '' }
+export function verifyChain(
+  events: Iterable<EventLink>,
+  head?: ChainHead,
+  after: ChainHead = { seq: 0, hash: '' },
+): ChainFinding {
+  let previous = after
   for (const event of events) {
     const why = whyBroken(event, previous)
     if (why) return { ok: false, brokenAt: event.seq, why }
