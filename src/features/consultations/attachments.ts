@@ -8,7 +8,8 @@ export interface Attachment {
 
 const aside =
   /\b(privacy|impact|equality|equalities|assessment|annex|appendix|welsh|cymraeg|easy.?read|large print|braille|british sign|outcome|response to|summary of|response form|proforma|feedback|template|terms of reference|draft)\b/i
-const itself = /\b(consultation|call for evidence|inquiry|review|green paper|proposals?|letter|questionnaire)\b/i
+const itself =
+  /\b(consultation|call for evidence|inquiry|review|green paper|proposals?|letter|questionnaire)\b/i
 
 /** The documents that a consultation's page links to, the most likely consultation document first: below the page itself, or a file; a web page before an OpenDocument, Word or PDF file of the same name. */
 export function attachmentsOf(html: string, address: string): Attachment[] {

@@ -55,9 +55,9 @@ export interface Progress {
 /** The state of a consultation at a moment; nothing of it is stored. */
 export function stateOf(progress: Progress, now: Date): ConsultationState {
   if (progress.submittedAt) return 'submitted'
-  if (!progress.confirmedAt) return 'to-confirm'
   if (progress.inSignOff) return 'in-sign-off'
   if (progress.closesAt && progress.closesAt <= now) return 'closed'
+  if (!progress.confirmedAt) return 'to-confirm'
   if (!progress.callDueAt) return 'open'
   return progress.callDueAt > now ? 'call-running' : 'drafting'
 }

@@ -6,7 +6,7 @@ export { type ConsultationFacts, type Nation, nationNames } from './consultation
 export { consultationJobs } from './jobs.ts'
 export { type Consultation, consultationById, consultationBySlug } from './queries/consultation.ts'
 export { questionById, questionsOf } from './queries/questions.ts'
-export { type Step, type StepName, timetableOf } from './queries/timetable.ts'
+export { timetableOf } from './queries/timetable.ts'
 export {
   plainQuestion,
   type Question,
@@ -14,3 +14,4 @@ export {
   questionName,
 } from './question.ts'
 export { consultationRoutes } from './routes.ts'
+export type { Step, StepName } from './timetable.ts'

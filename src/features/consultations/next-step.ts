@@ -36,7 +36,7 @@ function officeStep(standing: Standing, now: Date): ConsultationStep | null {
       sentence: 'Read them beside the document. Nobody can be called before a person has.',
       label: questions === 0 ? 'Add the questions' : 'Check the questions',
       href: `${at}/questions`,
-      deadline: closesAt,
+      deadline: ahead(closesAt, now),
     }
   if (round)
     return {
@@ -98,6 +98,11 @@ function memberStep(standing: Standing, now: Date): ConsultationStep | null {
     href: `/consultations/${standing.slug}/contribute`,
     deadline: call.dueAt,
   }
+}
+
+/** A deadline that has passed is not a clock to show. */
+function ahead(deadline: Date | null, now: Date): Date | null {
+  return deadline && deadline > now ? deadline : null
 }
 
 function asked(questions: number): string {

@@ -66,6 +66,9 @@ export function questionsRead(read: Pick<ReadConsultation, 'questions'>): Questi
 }
 
 function titleOfFile(name: string): string {
-  const words = name.replace(/\.[a-z0-9]{2,5}$/i, '').replace(/[-_]+/g, ' ').trim()
+  const words = name
+    .replace(/\.[a-z0-9]{2,5}$/i, '')
+    .replace(/[-_]+/g, ' ')
+    .trim()
   return words === '' ? 'Untitled consultation' : words
 }

@@ -5,6 +5,8 @@ import { overviewRoutes } from './routes/overview.ts'
 import { questionRoutes } from './routes/questions.ts'
 import { readingRoutes } from './routes/readings.ts'
 
+import { timetableRoutes } from './routes/timetable.ts'
+
 /** The way of a consultation: found, read, confirmed beside its source, given a timetable. */
 export function consultationRoutes(web: Web): void {
   listRoutes(web)
@@ -12,4 +14,5 @@ export function consultationRoutes(web: Web): void {
   readingRoutes(web)
   questionRoutes(web)
   factsRoutes(web)
+  timetableRoutes(web)
 }

@@ -10,7 +10,7 @@ export async function keepFetched(
   documents: readonly FetchedDocument[],
 ): Promise<void> {
   const reading = await lockReading(act, readingId)
-  if (!reading || reading.state !== 'reading') return
+  if (reading?.state !== 'reading') return
   const kept = await act.db
     .selectFrom('consultation_document')
     .select('id')

@@ -1,12 +1,12 @@
 import type { ReadConsultation } from '../../../documents/read/types.ts'
 import type { Act, Refused } from '../../../kernel/act.ts'
-import { questionsRead } from '../reading.ts'
 import { questionsOf } from '../queries/questions.ts'
+import { questionsRead } from '../reading.ts'
 import { matchQuestions } from '../reissue.ts'
 import { fileDocuments } from './file-documents.ts'
 import { lockConsultation, markChanged } from './lock-consultation.ts'
-import { lockReading } from './lock-reading.ts'
 import { setOrder } from './lock-question.ts'
+import { lockReading } from './lock-reading.ts'
 import { officeSeatOf } from './office.ts'
 import { insertQuestions, questionColumns } from './question-rows.ts'
 import { setBlocks } from './set-blocks.ts'
@@ -77,7 +77,9 @@ export async function replaceQuestions(
     await act.db
       .updateTable('consultation')
       .set({
-        opens: read.opens ?? (consultation.opens && consultation.opens <= read.closes ? consultation.opens : null),
+        opens:
+          read.opens ??
+          (consultation.opens && consultation.opens <= read.closes ? consultation.opens : null),
         closes: read.closes,
         closes_time: read.closesTime,
       })

@@ -1,5 +1,5 @@
 import type { Act, Refused } from '../../../kernel/act.ts'
-import { type Step, stepOrder } from '../queries/timetable.ts'
+import { type Step, stepNames } from '../timetable.ts'
 import { lockConsultation } from './lock-consultation.ts'
 import { officeSeatOf } from './office.ts'
 
@@ -16,7 +16,7 @@ export async function setTimetable(
   const consultation = await lockConsultation(act, consultationId)
   if (!consultation) return { refused: 'not-found' }
   await act.db.deleteFrom('timetable_step').where('consultation_id', '=', consultationId).execute()
-  const rows = stepOrder.flatMap((name) => {
+  const rows = stepNames.flatMap((name) => {
     const step = steps.find((one) => one.step === name)
     return step
       ? [

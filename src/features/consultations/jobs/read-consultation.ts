@@ -1,4 +1,5 @@
-import { readConsultation } from '../../../documents/read/read-consultation.ts'
+import { readInWorker } from '../../../documents/read/in-worker.ts'
+import type { ReadFile } from '../../../documents/read/types.ts'
 import { UnreadableDocument } from '../../../documents/read/unreadable.ts'
 import { type Act, actAs } from '../../../kernel/act.ts'
 import { reading } from '../../../kernel/db.ts'
@@ -9,9 +10,10 @@ import { failReading } from '../actions/fail-reading.ts'
 import { finishReading } from '../actions/finish-reading.ts'
 import { keepFetched } from '../actions/keep-fetched.ts'
 import { filesOfReading } from '../queries/reading.ts'
+import { readingLimits } from '../reading.ts'
 import { gatherDocuments, type Reader } from './gather-documents.ts'
 
-const safely: Reader = (files) => readConsultation(files)
+const safely: Reader = (files) => readInWorker(files, readingLimits)
 
 /** Reads the documents of one reading: fetches them where only an address was given, has them read within limits of time and memory, and keeps what was found or why not. */
 export function readConsultationJob(outside: Outside = {}, read: Reader = safely): Job {
@@ -19,12 +21,11 @@ export function readConsultationJob(outside: Outside = {}, read: Reader = safely
     name: 'read-consultation',
     async run({ networkId, readingId }, context) {
       const id = String(readingId)
-      const asSystem = <T>(deed: (act: Act) => Promise<T>) =>
-        actAs(context, networkId, null, deed)
+      const asSystem = <T>(deed: (act: Act) => Promise<T>) => actAs(context, networkId, null, deed)
       const begun = await asSystem((act) => beginReading(act, id))
       if (!begun) return
       try {
-        let files = await filesOf(context, networkId, id)
+        let files: ReadFile[] = await filesOf(context, networkId, id)
         if (files.length === 0 && begun.address !== null) {
           const fetched = await gatherDocuments(begun.address, outside, read)
           await asSystem((act) => keepFetched(act, id, fetched))
@@ -41,7 +42,7 @@ export function readConsultationJob(outside: Outside = {}, read: Reader = safely
   }
 }
 
-async function filesOf(context: JobContext, networkId: string, id: string) {
+async function filesOf(context: JobContext, networkId: string, id: string): Promise<ReadFile[]> {
   const files = await reading(context.database, networkId, (db) => filesOfReading(db, id))
   return files.map(({ name, bytes }) => ({ name, bytes: new Uint8Array(bytes) }))
 }

@@ -26,6 +26,7 @@ export interface Clash {
 
 export interface QuestionsPage {
   frame: Frame
+  now: Date
   consultation: Consultation
   tabs: readonly Tab[]
   questions: readonly ShownQuestion[]

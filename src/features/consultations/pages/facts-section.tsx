@@ -13,7 +13,7 @@ export function FactsSection(props: QuestionsPage) {
   const { frame, consultation, opened, clash, themes } = props
   const at = `/consultations/${consultation.slug}`
   return (
-    <section id="facts" class="hanse-facts" aria-labelledby="facts-head">
+    <section id="facts" class="hanse-whatitis" aria-labelledby="facts-head">
       <div class="hanse-head">
         <h2 class="hanse-h3" id="facts-head">
           What it is
@@ -49,9 +49,8 @@ export function FactsSection(props: QuestionsPage) {
   )
 }
 
-function FactsRead({ consultation }: QuestionsPage) {
+function FactsRead({ consultation, now }: QuestionsPage) {
   const { closesAt } = consultation
-  const year = closesAt ?? consultation.createdAt
   return (
     <dl class="hanse-dl">
       <dt>Title</dt>
@@ -64,7 +63,7 @@ function FactsRead({ consultation }: QuestionsPage) {
       <dd>
         {closesAt && consultation.closes ? (
           consultation.closesTime ? (
-            `${formatDeadline(closesAt, year, true)} ${consultation.closes.slice(0, 4)}`
+            formatDeadline(closesAt, now, true)
           ) : (
             formatDate(consultation.closes)
           )

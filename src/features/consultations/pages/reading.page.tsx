@@ -11,7 +11,15 @@ import type { Reading } from '../queries/reading.ts'
 const crumbs = [{ label: 'Consultations', href: '/consultations' }]
 
 /** How far a reading is; the page asks again by itself, and can be left. */
-export function readingPage({ frame, reading, now }: { frame: Frame; reading: Reading; now: Date }) {
+export function readingPage({
+  frame,
+  reading,
+  now,
+}: {
+  frame: Frame
+  reading: Reading
+  now: Date
+}) {
   const begun = reading.state === 'reading'
   const fetched = reading.documents.length > 0
   return (
@@ -115,7 +123,9 @@ export function readingFailedPage({ frame, reading }: { frame: Frame; reading: R
         }
         kept={
           reading.documents.length === 0 ? (
-            <span class="hanse-anywhere">The address: {reading.address}. No file had come yet.</span>
+            <span class="hanse-anywhere">
+              The address: {reading.address}. No file had come yet.
+            </span>
           ) : (
             <ul class="govuk-list">
               {reading.documents.map((document) => (

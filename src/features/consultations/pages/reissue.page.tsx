@@ -114,7 +114,7 @@ function DatesChanged({ consultation, dates }: { consultation: Consultation; dat
       {[
         <Choice name="dates" value="yes" label="Take the new closing date">
           <p>
-            {consultation.closes ? `It was ${formatDate(consultation.closes)}` : 'There was none'};
+            {consultation.closes ? `It was ${formatDate(consultation.closes)}` : 'There was none'},
             the new document says{' '}
             <b>
               {formatDate(dates.closes)}
@@ -128,11 +128,7 @@ function DatesChanged({ consultation, dates }: { consultation: Consultation; dat
   )
 }
 
-function Changes(props: {
-  title: string
-  note: string
-  children: ComponentChildren[]
-}) {
+function Changes(props: { title: string; note: string; children: ComponentChildren[] }) {
   if (props.children.length === 0) return null
   return (
     <fieldset class="govuk-fieldset hanse-below">

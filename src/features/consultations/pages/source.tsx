@@ -17,7 +17,7 @@ export function SourcePane({ blocks, documents, starts }: Source) {
         <h2 class="hanse-h3" id="source">
           The document
         </h2>
-        <span class="hanse-note">
+        <span class="hanse-note hanse-source__files">
           {documents.map((document) => (
             <a href={`/documents/${document.id}`}>
               {document.name} ({formatBytes(document.size)})
@@ -29,7 +29,6 @@ export function SourcePane({ blocks, documents, starts }: Source) {
         <p class="hanse-note">There is no document to read beside: this was typed in by hand.</p>
       ) : (
         // A region that scrolls must be reachable by keyboard.
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
         <div class="hanse-source__text" tabIndex={0} role="region" aria-labelledby="source">
           {blocks.map((block) => (
             <Block block={block} starts={starts.get(block.place) ?? []} />

@@ -1,4 +1,4 @@
-import type { StepName } from '../queries/timetable.ts'
+import type { StepName } from '../timetable.ts'
 
 /** The steps of a timetable as people read them. */
 export const stepTitles: Record<StepName, string> = {

@@ -62,11 +62,7 @@ export async function openedBy(
 }
 
 /** A new question, begun from a paragraph of the source where one was chosen, after those that start above it. */
-async function openedToAdd(
-  place: string,
-  db: Reads,
-  consultation: Consultation,
-): Promise<Opened> {
+async function openedToAdd(place: string, db: Reads, consultation: Consultation): Promise<Opened> {
   const questions = await questionsOf(db, consultation.id)
   const blocks = place === '' ? [] : await sourceOf(db, consultation.id)
   const order = new Map(blocks.map((block, index) => [block.place, index]))
@@ -97,6 +93,7 @@ export async function checkPage(
   const { closes, lockVersion } = consultation
   return questionsPage({
     frame: workspaceFrame(ask, 'consultations'),
+    now: ask.now,
     consultation,
     tabs: consultationTabs(consultation, ask.viewer, 'questions'),
     questions,

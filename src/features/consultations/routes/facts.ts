@@ -27,7 +27,9 @@ export function factsRoutes(web: Web): void {
       })
     if (!ask.form.ok) return reopen(ask.form.errors, String(ask.form.raw.seen ?? ''))
     const { facts, seen } = ask.form.values
-    const done = await ask.act((act) => changeFacts(act, { consultationId: before.id, seen, facts }))
+    const done = await ask.act((act) =>
+      changeFacts(act, { consultationId: before.id, seen, facts }),
+    )
     if (!isRefused(done))
       return seeOther(`/consultations/${done.slug}/questions#facts`, 'What it is, is saved.')
     if (done.refused === 'not-office' || done.refused === 'not-found')

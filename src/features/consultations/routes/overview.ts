@@ -12,7 +12,7 @@ import { type Consultation, consultationBySlug } from '../queries/consultation.t
 import { documentFile } from '../queries/documents.ts'
 import { documentsOf, type ProgressRow, progressOf } from '../queries/overview.ts'
 import { questionsOf } from '../queries/questions.ts'
-import { timetableOf } from '../queries/timetable.ts'
+import { timetableOf, timetableRulesOf } from '../queries/timetable.ts'
 import { consultationTabs } from '../tabs.ts'
 
 /** What a consultation is, and the files it came in. */
@@ -24,6 +24,7 @@ export function overviewRoutes(web: Web): void {
     const seat = ask.viewer?.seats.find((held) => held.gss !== null) ?? null
     const progress = await progressOf(ask.db, consultation.id, { gss: seat?.gss ?? null, office })
     if (!progress) return notFound
+    const calendar = await timetableRulesOf(ask.db, consultation, ask.now)
     const standing = standingOf(consultation, progress, ask.viewer)
     return overviewPage({
       frame: workspaceFrame(ask, 'consultations'),
@@ -44,7 +45,7 @@ export function overviewRoutes(web: Web): void {
       tabs: consultationTabs(consultation, ask.viewer, 'overview'),
       step: nextStepOf(standing, ask.now),
       timetable: await timetableOf(ask.db, consultation.id),
-      holidays: new Set(),
+      holidays: calendar?.rules.bankHolidays ?? new Set(),
       documents: await documentsOf(ask.db, consultation.id),
       questions: await questionsOf(ask.db, consultation.id),
     })

@@ -49,21 +49,25 @@ export function questionRoutes(web: Web): void {
     },
   )
 
-  web.deed('/consultations/:slug/questions', { allow: 'office', form: questionForm }, async (ask) => {
-    const consultation = await consultationIn(ask)
-    if (!consultation) return notFound
-    if (!ask.form.ok)
-      return checkAgain(ask, consultation, 422, {
-        opened: { what: 'new', form: { values: ask.form.raw, errors: ask.form.errors } },
+  web.deed(
+    '/consultations/:slug/questions',
+    { allow: 'office', form: questionForm },
+    async (ask) => {
+      const consultation = await consultationIn(ask)
+      if (!consultation) return notFound
+      if (!ask.form.ok)
+        return checkAgain(ask, consultation, 422, {
+          opened: { what: 'new', form: { values: ask.form.raw, errors: ask.form.errors } },
+        })
+      const { content, position, next } = ask.form.values
+      const done = await ask.act(async (act) => {
+        const added = await addQuestion(act, { consultationId: consultation.id, content, position })
+        if (isRefused(added)) return added
+        return seeOther(placeOf(consultation, added.id, next), 'The question is added.')
       })
-    const { content, position, next } = ask.form.values
-    const done = await ask.act(async (act) => {
-      const added = await addQuestion(act, { consultationId: consultation.id, content, position })
-      if (isRefused(added)) return added
-      return seeOther(placeOf(consultation, added.id, next), 'The question is added.')
-    })
-    return isRefused(done) ? checkRefused(ask, consultation, done) : done
-  })
+      return isRefused(done) ? checkRefused(ask, consultation, done) : done
+    },
+  )
 
   const deed = <S extends z.ZodType>(
     noun: string,
@@ -87,9 +91,7 @@ export function questionRoutes(web: Web): void {
     ask.act((act) => moveQuestion(act, refOf(id, values), values.direction)),
   )
   deed('question-mergers', mergeForm, 'The two questions are one.', (ask, id, values) =>
-    ask.act((act) =>
-      mergeQuestion(act, { ...refOf(id, values), nextSeen: values.nextSeen }),
-    ),
+    ask.act((act) => mergeQuestion(act, { ...refOf(id, values), nextSeen: values.nextSeen })),
   )
   deed('question-splits', splitForm, 'The question is split in two.', (ask, id, values) =>
     ask.act((act) => splitQuestion(act, refOf(id, values), values.at)),

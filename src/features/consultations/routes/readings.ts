@@ -113,9 +113,7 @@ async function start(
       }),
     )
   const given =
-    from === 'address'
-      ? { address, files: [] }
-      : { address: null, files: files.map(fileOf) }
+    from === 'address' ? { address, files: [] } : { address: null, files: files.map(fileOf) }
   const done = await ask.act(async (act) => {
     const started = await startReading(act, { ...given, consultationId: again?.id ?? null })
     return isRefused(started) ? started : seeOther(`/readings/${started.id}`)
@@ -124,15 +122,23 @@ async function start(
 }
 
 function fileOf({ name, mime, bytes }: Upload): FileContent {
-  const plain = name.split(/[\\/]/).at(-1)?.replace(/\p{Cc}/gu, '').slice(0, 150) ?? ''
+  const plain =
+    name
+      .split(/[\\/]/)
+      .at(-1)
+      ?.replace(/\p{Cc}/gu, '')
+      .slice(0, 150) ?? ''
   return { name: plain || 'document', mime, bytes }
 }
 
 function addressErrors(address: string): Record<string, string> {
   const url = URL.parse(address)
-  if (address === '') return { address: 'Enter the address of the document, starting with https://' }
+  if (address === '')
+    return { address: 'Enter the address of the document, starting with https://' }
   if (!url || url.hostname === '')
-    return { address: 'Enter a whole web address, like https://www.gov.uk/government/consultations/…' }
+    return {
+      address: 'Enter a whole web address, like https://www.gov.uk/government/consultations/…',
+    }
   if (url.protocol !== 'https:')
     return { address: 'Enter an address that starts with https://, or send the file' }
   return {}
