@@ -3,6 +3,7 @@ import { readConfig } from '../../kernel/config.ts'
 import { networksHere, openDatabase, type Reads, reading } from '../../kernel/db.ts'
 import { type ChainHead, verifyChain } from '../../kernel/event-chain.ts'
 import { openPostgres } from '../../kernel/postgres/open.ts'
+import { Unusable } from './unusable.ts'
 
 const atOnce = 5000
 
@@ -12,7 +13,12 @@ export async function findingsOfDatabase(complain: (line: string) => void): Prom
   const database = openDatabase(postgres.app)
   try {
     const findings: Finding[] = []
-    for (const network of await networksHere(database)) {
+    const networks = await networksHere(database).catch((problem) => {
+      // PostgreSQL 42883, no such function: nothing was ever migrated here.
+      if (problem.code !== '42883') throw problem
+      throw new Unusable(`There is nothing of Hanse in ${postgres.where} yet. Start it once.`)
+    })
+    for (const network of networks) {
       findings.push(await reading(database, network, findingOfNetwork))
     }
     return findings
