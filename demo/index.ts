@@ -1,6 +1,7 @@
 export { authorities, authority, registerSources } from './authorities.ts'
 export { consultations } from './consultations/index.ts'
 export { contributions } from './contributions/index.ts'
+export { workingDay } from './days.ts'
 export { membershipSources, memberships, membersOn } from './memberships.ts'
 export { constitution, network, themes } from './network.ts'
 export { holderOf, people, personOf, seats } from './people.ts'

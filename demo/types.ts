@@ -290,6 +290,8 @@ export interface DemoResponse {
   title: string
   /** One or two sentences under the title of the public page. */
   standfirst: string
+  /** Who wrote the answers, and when they stood as in the first version. */
+  drafted: { by: string; at: Moment }
   /** Five lines that a leader can read between two meetings. */
   inFiveLines: string[]
   letter: string[]

@@ -13,7 +13,7 @@ export const homesAboveShops: DemoConsultation = {
   invented: true,
   link: 'https://communities.example/homes-above-shops',
   opens: -26,
-  closes: 35,
+  closes: 38,
   closesTime: '23:59',
   nations: ['england', 'wales'],
   themes: ['housing', 'city-centres'],
@@ -152,10 +152,10 @@ export const homesAboveShops: DemoConsultation = {
   ],
   timetable: {
     call: { from: -23, until: 2 },
-    draft: { from: 3, until: 11 },
-    clearance: { from: 12, until: 18 },
-    'sign-off': { from: 19, until: 31 },
-    submission: { from: 32, until: 33 },
+    draft: { from: 5, until: 11 },
+    clearance: { from: 14, until: 18 },
+    'sign-off': { from: 21, until: 31 },
+    submission: { from: 34, until: 35 },
   },
   call: {
     opened: { day: -23, time: '09:30' },

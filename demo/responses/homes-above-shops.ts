@@ -5,6 +5,7 @@ export const homesAboveShops: DemoResponse = {
   consultation: 'homes-above-shops',
   title: 'Homes above shops: response of Key Cities',
   standfirst: '',
+  drafted: { by: 'nadia-rahmani', at: { day: -1, time: '15:00' } },
   inFiveLines: [],
   letter: [],
   answers: [

@@ -6,12 +6,12 @@ import { ballot } from './ballot.ts'
 export const ballots: DemoBallot[] = [
   ballot('sunderland', -25, '16:12'),
   ballot('preston', -25, '17:45'),
-  ballot('reading', -24, '08:20'),
-  ballot('exeter', -24, '09:05'),
-  ballot('stoke-on-trent', -24, '11:31'),
-  ballot('kingston-upon-hull', -24, '13:02'),
-  ballot('coventry', -23, '10:48'),
-  ballot('portsmouth', -23, '12:15'),
+  ballot('reading', -24, '14:20'),
+  ballot('exeter', -24, '15:05'),
+  ballot('stoke-on-trent', -24, '16:31'),
+  ballot('kingston-upon-hull', -24, '18:02'),
+  ballot('coventry', -23, '14:48'),
+  ballot('portsmouth', -23, '17:15'),
   ballot('gloucester', -22, '09:57'),
   ballot('norwich', -22, '15:20'),
   ballot('bradford', -22, '16:41', {
@@ -47,13 +47,13 @@ export const ballots: DemoBallot[] = [
   ballot('newport', -18, '16:19', { decision: 'abstain' }),
   ballot('southampton', -17, '09:44'),
   ballot('bath-and-north-east-somerset', -17, '13:27'),
-  ballot('kirklees', -17, '20:15'),
+  ballot('kirklees', -18, '20:15'),
   ballot('wolverhampton', -16, '10:02', {
     phone: {
       loggedBy: 'daniel-osei',
       spokenWith:
         'Cllr Desmond Tettenhall, on the way back from a meeting of the combined authority',
-      confirmed: { day: -16, time: '18:50' },
+      confirmed: { day: -16, time: '16:20' },
     },
   }),
   ballot('medway', -16, '12:11'),

@@ -8,6 +8,7 @@ export const localTransportFunding: DemoResponse = {
   title: 'Simplifying local transport funding: what 26 councils told government',
   standfirst:
     'One fund, four years at a time, shared by need and not by bidding. Three councils sign with a reservation; one does not sign, and says why.',
+  drafted: { by: 'daniel-osei', at: { day: -32, time: '15:00' } },
   inFiveLines: [
     'Yes to one fund for local transport in place of eleven.',
     'Settle it for four years, not one.',
@@ -30,8 +31,8 @@ export const localTransportFunding: DemoResponse = {
       passage: 'they hold most of the jobs',
       text: 'Our survey says 52%, so “half” is safer than “most”. Somebody will check.',
       by: 'hannah-ashdown',
-      at: { day: -27, time: '11:20' },
-      resolved: { by: 'daniel-osei', at: { day: -26, time: '09:15' } },
+      at: { day: -29, time: '11:20' },
+      resolved: { by: 'daniel-osei', at: { day: -28, time: '17:10' } },
     },
     {
       question: '18',
@@ -39,8 +40,8 @@ export const localTransportFunding: DemoResponse = {
       passage: 'We ask for a longer period.',
       text: 'How long? Most of us who gave a figure gave two years. If we do not say it, they will offer fifteen months.',
       by: 'nkechi-hawes',
-      at: { day: -27, time: '16:40' },
-      resolved: { by: 'daniel-osei', at: { day: -26, time: '09:32' } },
+      at: { day: -29, time: '16:40' },
+      resolved: { by: 'daniel-osei', at: { day: -28, time: '17:25' } },
     },
     {
       question: '6',
@@ -48,14 +49,14 @@ export const localTransportFunding: DemoResponse = {
       passage: 'deprivation by small area',
       text: 'Thank you for keeping this. It is the only part of question 6 on which we all agree.',
       by: 'amara-nwosu',
-      at: { day: -26, time: '14:05' },
-      resolved: { by: 'nadia-rahmani', at: { day: -26, time: '15:00' } },
+      at: { day: -28, time: '14:05' },
+      resolved: { by: 'nadia-rahmani', at: { day: -28, time: '15:00' } },
     },
   ],
   versions: [
     {
       number: 1,
-      frozen: { day: -28, time: '16:00' },
+      frozen: { day: -32, time: '16:00' },
       by: 'daniel-osei',
       note: 'For comment by members before the round.',
       earlier: [
@@ -88,7 +89,7 @@ export const localTransportFunding: DemoResponse = {
   },
   submission: {
     version: 2,
-    sent: { day: -14, time: '14:05' },
+    sent: { day: -12, time: '14:05' },
     how: 'By e-mail, as tagged PDF and as OpenDocument text, with the answers in plain text below',
     to: 'local.transport.fund@transport.example',
     by: 'daniel-osei',
@@ -97,7 +98,7 @@ export const localTransportFunding: DemoResponse = {
   },
   published: {
     version: 2,
-    at: { day: -13, time: '10:00' },
+    at: { day: -9, time: '10:00' },
     by: 'imogen-vale',
     slug: 'simplifying-local-transport-funding',
   },

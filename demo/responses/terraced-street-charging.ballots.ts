@@ -7,10 +7,10 @@ import { ballot } from './ballot.ts'
  * with a reservation, one abstains, and one objects and asks not to be named.
  */
 export const ballots: DemoBallot[] = [
-  ballot('salford', -6, '15:05'),
-  ballot('coventry', -6, '16:30'),
-  ballot('preston', -6, '19:12'),
-  ballot('exeter', -5, '08:45'),
+  ballot('salford', -8, '15:05'),
+  ballot('coventry', -8, '16:30'),
+  ballot('preston', -8, '19:12'),
+  ballot('exeter', -7, '13:45'),
   ballot('plymouth', -5, '13:40', {
     replaced: {
       decision: 'endorse-with-reservation',

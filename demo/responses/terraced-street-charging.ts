@@ -8,6 +8,7 @@ export const terracedStreetCharging: DemoResponse = {
   title: 'Charging electric vehicles on terraced streets: response of Key Cities',
   standfirst:
     'A right to a gully, a clear pavement, and a price at the kerb that a terrace can afford.',
+  drafted: { by: 'nadia-rahmani', at: { day: -15, time: '15:30' } },
   inFiveLines: [
     'Yes to a right to a charging gully, with an installer’s bond of ten years.',
     'One licence in place of two permissions.',
@@ -28,8 +29,8 @@ export const terracedStreetCharging: DemoResponse = {
       passage: 'a bond of five years',
       text: 'Five was not enough for us: two of four firms have gone. Ten, please.',
       by: 'zahra-mirpuri',
-      at: { day: -9, time: '16:20' },
-      resolved: { by: 'nadia-rahmani', at: { day: -7, time: '10:05' } },
+      at: { day: -12, time: '16:20' },
+      resolved: { by: 'nadia-rahmani', at: { day: -11, time: '17:05' } },
     },
     {
       question: '5',
@@ -37,8 +38,8 @@ export const terracedStreetCharging: DemoResponse = {
       passage: 'without exception',
       text: 'Could we allow 1.2 metres past one post where the street itself asks? It would keep two or three members with us.',
       by: 'amara-nwosu',
-      at: { day: -8, time: '11:50' },
-      resolved: { by: 'daniel-osei', at: { day: -7, time: '15:30' } },
+      at: { day: -12, time: '11:50' },
+      resolved: { by: 'daniel-osei', at: { day: -11, time: '17:30' } },
     },
     {
       question: '7',
@@ -46,14 +47,14 @@ export const terracedStreetCharging: DemoResponse = {
       passage: 'twice the price at home',
       text: 'If we name a number, can we say when it would be looked at again?',
       by: 'sophie-lindqvist',
-      at: { day: -8, time: '14:15' },
-      resolved: { by: 'daniel-osei', at: { day: -7, time: '15:42' } },
+      at: { day: -12, time: '14:15' },
+      resolved: { by: 'daniel-osei', at: { day: -11, time: '17:42' } },
     },
   ],
   versions: [
     {
       number: 1,
-      frozen: { day: -10, time: '17:00' },
+      frozen: { day: -15, time: '17:00' },
       by: 'nadia-rahmani',
       note: 'For comment by members before the round.',
       earlier: [
@@ -76,7 +77,7 @@ export const terracedStreetCharging: DemoResponse = {
     },
     {
       number: 2,
-      frozen: { day: -6, time: '11:15' },
+      frozen: { day: -8, time: '11:15' },
       by: 'daniel-osei',
       note: 'Three passages changed after comments by Kirklees, Lincoln and Reading.',
       earlier: [],
@@ -84,7 +85,7 @@ export const terracedStreetCharging: DemoResponse = {
   ],
   round: {
     version: 2,
-    opened: { day: -6, time: '13:00' },
+    opened: { day: -8, time: '13:00' },
     closes: { day: 4, time: '17:00' },
     by: 'daniel-osei',
     ballots,

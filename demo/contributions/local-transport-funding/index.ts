@@ -10,7 +10,7 @@ import { whoDecides } from './who-decides.ts'
 /** Nearly every council on nearly every question: 518 of 520. */
 export const localTransportFunding: DemoContribution[] = layOut(
   'local-transport-funding',
-  -42,
+  -48,
   [...aSingleFund, ...howItIsShared, ...whoDecides, ...showingWhatItDid, ...gettingReady],
   clearances,
 )

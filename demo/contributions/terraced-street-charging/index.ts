@@ -8,7 +8,7 @@ import { payingForIt } from './paying-for-it.ts'
 /** Every council but Medway on every question. */
 export const terracedStreetCharging: DemoContribution[] = layOut(
   'terraced-street-charging',
-  -30,
+  -34,
   [...acrossThePavement, ...atTheKerb, ...payingForIt],
   clearances,
 )
