@@ -16,16 +16,30 @@ before(async () => {
   await say('carys', 'gwilym', 'wrexham', 1, 'agree', 'WREXHAM-SECRET', 'office-only')
   const jo = await scene.as('jo')
   const address = `/consultations/${called.slug}/contribute/1?council=norwich`
-  await (await jo.open(address)).send(address, { stance: 'agree', words: 'Norwich draft words', go: 'stay' })
+  await (await jo.open(address)).send(address, {
+    stance: 'agree',
+    words: 'Norwich draft words',
+    go: 'stay',
+  })
 })
 after(() => scene.close())
 
-async function say(officer: 'amara' | 'priya' | 'carys', holder: 'neil' | 'owen' | 'gwilym', council: string, at: number, stance: string, words: string, use: string) {
+async function say(
+  officer: 'amara' | 'priya' | 'carys',
+  holder: 'neil' | 'owen' | 'gwilym',
+  council: string,
+  at: number,
+  stance: string,
+  words: string,
+  use: string,
+) {
   const address = `/consultations/${called.slug}/contribute/${at}?council=${council}`
   const browser = await scene.as(officer)
   await (await browser.open(address)).send(address, { stance, words, use, go: 'stay' })
   const clear = `/consultations/${called.slug}/clearance?council=${council}`
-  await (await (await scene.as(holder)).open(clear)).send(`/consultations/${called.slug}/clearances?council=${council}`)
+  await (await (await scene.as(holder)).open(clear)).send(
+    `/consultations/${called.slug}/clearances?council=${council}`,
+  )
 }
 
 async function add(text: string, at = 1): Promise<Page> {
@@ -34,11 +48,19 @@ async function add(text: string, at = 1): Promise<Page> {
   return page.send(`${draft(at)}/paragraphs`, { text, go: 'save' })
 }
 
-const editAddress = (page: Page, place = 0) => page.links.filter((link) => /\?edit=[0-9a-f-]{36}/.test(link))[place]!.replace('#writing', '')
-const saveAddress = (page: Page) => page.forms.find((action) => /^\/paragraphs\/[0-9a-f-]+\/revisions$/.test(action) && page.fields(action).text !== undefined)!
+const editAddress = (page: Page, place = 0) =>
+  page.links.filter((link) => /\?edit=[0-9a-f-]{36}/.test(link))[place]!.replace('#writing', '')
+const saveAddress = (page: Page) =>
+  page.forms.find(
+    (action) =>
+      /^\/paragraphs\/[0-9a-f-]+\/revisions$/.test(action) &&
+      page.fields(action).text !== undefined,
+  )!
 
 test('a paragraph rests on what it cites, by the council’s name', async () => {
-  const page = await add('Buses end too early. In one city the hospital empties at eight [@lincoln]. {strength}')
+  const page = await add(
+    'Buses end too early. In one city the hospital empties at eight [@lincoln]. {strength}',
+  )
   assert.equal(page.status, 200)
   assert.match(page.text, /Rests on.*Lincoln/)
   assert.match(page.text, /1\.1/)
@@ -77,7 +99,10 @@ test('saving over somebody’s newer text shows both and loses neither', async (
   assert.match(both.text, /Daniel Osei saved this paragraph while you were writing/)
   assert.match(both.text, /for nurses/)
   assert.equal(both.fields(action).text, 'Buses end too early for bakers.')
-  const merged = await both.send(action, { text: 'Buses end too early for nurses and bakers.', go: 'save' })
+  const merged = await both.send(action, {
+    text: 'Buses end too early for nurses and bakers.',
+    go: 'save',
+  })
   assert.equal(merged.status, 200)
   const history = await ruth.open(action)
   assert.match(history.text, /3 revisions|4 revisions/)
@@ -86,7 +111,10 @@ test('saving over somebody’s newer text shows both and loses neither', async (
 test('a preview shows the words as they will stand and saves nothing', async () => {
   const daniel = await scene.as('daniel')
   const page = await daniel.open(`${draft(2)}?edit=new`)
-  const preview = await page.send(`${draft(2)}/paragraphs`, { text: 'A **strong** word.', go: 'preview' })
+  const preview = await page.send(`${draft(2)}/paragraphs`, {
+    text: 'A **strong** word.',
+    go: 'preview',
+  })
   assert.match(preview.html, /<strong>strong<\/strong>/)
   assert.match((await daniel.open(draft(2))).text, /Nothing is written yet/)
 })
@@ -107,8 +135,17 @@ test('a member reads the draft and comments, and never sees a name that was not 
 
 test('an officer of a council cannot write the network’s answer', async () => {
   const lena = await scene.as('lena')
-  const token = (await lena.open(draft(1))).fields(`/paragraphs/x`.replace('/paragraphs/x', (await lena.open(draft(1))).forms.find((one) => one.endsWith('/comments'))!))
-  const page = await lena.post(`${draft(1)}/paragraphs`, { _csrf: token._csrf as string, text: 'Mine.', go: 'save' })
+  const token = (await lena.open(draft(1))).fields(
+    `/paragraphs/x`.replace(
+      '/paragraphs/x',
+      (await lena.open(draft(1))).forms.find((one) => one.endsWith('/comments'))!,
+    ),
+  )
+  const page = await lena.post(`${draft(1)}/paragraphs`, {
+    _csrf: token._csrf as string,
+    text: 'Mine.',
+    go: 'save',
+  })
   assert.equal(page.status, 403)
 })
 

@@ -93,3 +93,13 @@ export async function membersOn(
     .orderBy('authority.short_name')
     .execute()
 }
+
+/** The short names of all councils that were ever members, by code. */
+export async function membersByCode(db: Reads): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('authority')
+    .select(['gss', 'short_name'])
+    .where('gss', 'in', (from) => from.selectFrom('membership').select('membership.gss'))
+    .execute()
+  return new Map(rows.map((row) => [row.gss, row.short_name]))
+}

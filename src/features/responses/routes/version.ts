@@ -1,3 +1,160 @@
-import type { Web } from '../../../kernel/web.ts'
+import { z } from 'zod'
+import { type FormatName, formats, writeText } from '../../../documents/write/index.ts'
+import { isRefused } from '../../../kernel/act.ts'
+import { data, download, notFound, seeOther, withStatus } from '../../../kernel/answer.ts'
+import type { Reads } from '../../../kernel/db.ts'
+import { workspaceFrame } from '../../../kernel/frame.ts'
+import { isOffice, officeSeat } from '../../../kernel/seats.ts'
+import type { Ask, Web } from '../../../kernel/web.ts'
+import { notPosted, type Posted } from '../../../ui/form.tsx'
+import { consultationBySlug } from '../../consultations/index.ts'
+import { freezeVersion, readyToFreeze } from '../actions/freeze-version.ts'
+import { keepExport, writeExport } from '../actions/keep-export.ts'
+import { changesBetween } from '../compared.ts'
+import { obstaclesToFreezing } from '../freezing.ts'
+import { freezePage, portalPage, versionPage } from '../pages/version.page.tsx'
+import { membersByCode } from '../queries/call.ts'
+import { responseOf } from '../queries/draft.ts'
+import { type FrozenVersion, frozenVersion, keptExport } from '../queries/frozen.ts'
+import { roundOfVersion } from '../queries/round.ts'
+import { publishedOf, submissionOf } from '../queries/submission.ts'
+import { versionsOf } from '../queries/version.ts'
+import { refusalSentence } from '../refusals.ts'
 
-export function versionRoutes(_web: Web): void {}
+export function versionRoutes(web: Web): void {
+  web.page('/consultations/:slug/versions', { allow: 'members' }, async (ask) => {
+    const consultation = await consultationBySlug(ask.db, ask.params.slug ?? '')
+    const response = consultation && (await responseOf(ask.db, consultation.id))
+    if (!consultation) return notFound
+    const [newest] = response ? await versionsOf(ask.db, response.id) : []
+    return newest
+      ? seeOther(`/versions/${newest.id}`)
+      : seeOther(`/consultations/${consultation.slug}/draft`, 'Nothing has been frozen yet.')
+  })
+
+  web.page('/consultations/:slug/versions/new', { allow: 'office' }, async (ask) =>
+    showFreeze(ask, ask.db, notPosted),
+  )
+  web.page('/consultations/:slug/draft/preview', { allow: 'members' }, async (ask) =>
+    isOffice(ask.viewer) ? showFreeze(ask, ask.db, notPosted) : notFound,
+  )
+
+  web.deed(
+    '/consultations/:slug/versions',
+    {
+      allow: 'office',
+      form: z.object({
+        note: z.string().max(2000, 'Keep this below 2,000 characters').default(''),
+      }),
+    },
+    async (ask) => {
+      const again = async (status: number) => {
+        const page = await ask.read((db) =>
+          showFreeze(ask, db, { values: ask.form.raw, errors: ask.form.ok ? {} : ask.form.errors }),
+        )
+        return 'notFound' in page ? page : withStatus(status, page)
+      }
+      const consultation = await ask.read((db) => consultationBySlug(db, ask.params.slug ?? ''))
+      if (!consultation) return notFound
+      if (!ask.form.ok) return again(422)
+      const { note } = ask.form.values
+      const done = await ask.act(async (act) => {
+        const frozen = await freezeVersion(act, { consultationId: consultation.id, note })
+        return isRefused(frozen)
+          ? frozen
+          : seeOther(`/versions/${frozen.versionId}`, `Version ${frozen.number} is frozen.`)
+      })
+      return isRefused(done) ? again(409) : done
+    },
+  )
+
+  web.page('/versions/:id', { allow: 'members' }, async (ask) => {
+    const version = await frozenVersion(ask.db, ask.params.id ?? '')
+    if (!version) return notFound
+    const versions = await versionsOf(ask.db, version.responseId)
+    const wanted =
+      versions.find((one) => String(one.number) === ask.query.with) ??
+      versions.find((one) => one.number === version.number - 1)
+    const other = wanted && (await frozenVersion(ask.db, wanted.id))
+    return versionPage({
+      frame: workspaceFrame(ask, 'responses'),
+      version,
+      versions,
+      office: isOffice(ask.viewer),
+      compared: other
+        ? { number: other.number, changes: changesBetween(other.document, version.document) }
+        : null,
+      round: await roundOfVersion(ask.db, version.id),
+      submission: await submissionOf(ask.db, version.id),
+      published: await publishedOf(ask.db, version.id),
+    })
+  })
+
+  web.page('/versions/:id/canonical.json', { allow: 'members' }, async (ask) => {
+    const version = await frozenVersion(ask.db, ask.params.id ?? '')
+    return version ? data(version.canonical, 'application/json') : notFound
+  })
+
+  web.page('/versions/:id/portal', { allow: 'members' }, async (ask) => {
+    const version = await frozenVersion(ask.db, ask.params.id ?? '')
+    if (!version) return notFound
+    return portalPage({
+      frame: workspaceFrame(ask, 'responses'),
+      version,
+      answers: writeText(version.document).answers,
+    })
+  })
+
+  for (const format of Object.keys(formats) as FormatName[]) {
+    web.page(
+      `/versions/:id/export.${formats[format].extension}`,
+      { allow: 'members' },
+      async (ask) => {
+        const version = await frozenVersion(ask.db, ask.params.id ?? '')
+        if (!version) return notFound
+        const kept = await keptExport(ask.db, version.id, format)
+        if (kept) return download(kept)
+        const file = await writeExport(
+          version.document,
+          version.sha256,
+          format,
+          exportName(version),
+        )
+        ask.note((act) => keepExport(act, version.id, format, file))
+        return download(file)
+      },
+    )
+  }
+}
+
+/** The name of an exported file, without its ending. */
+export function exportName(version: Pick<FrozenVersion, 'slug' | 'number'>): string {
+  return `${version.slug}-version-${version.number}`
+}
+
+async function showFreeze(ask: Ask, db: Reads, form: Posted) {
+  const consultation = await consultationBySlug(db, ask.params.slug ?? '')
+  const response = consultation && (await responseOf(db, consultation.id))
+  if (!consultation || !response) return notFound
+  const { document, standing } = await readyToFreeze(
+    db,
+    response,
+    ask.now,
+    ask.viewer?.personId ?? null,
+  )
+  const names = await membersByCode(db)
+  const words = { timeZone: 'Europe/London', nameOf: (gss: string) => names.get(gss) ?? gss }
+  const seat = officeSeat(ask.viewer)
+  const [newest] = await versionsOf(db, response.id)
+  const before = newest && (await frozenVersion(db, newest.id))
+  return freezePage({
+    frame: workspaceFrame(ask, 'responses'),
+    consultation,
+    document,
+    form,
+    obstacles: seat
+      ? obstaclesToFreezing(seat, standing).map((obstacle) => refusalSentence(obstacle, words))
+      : [],
+    changes: before ? changesBetween(before.document, document) : null,
+  })
+}
