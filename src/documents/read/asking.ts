@@ -31,7 +31,9 @@ export function requests(text: string): boolean {
 export function invites(text: string): boolean {
   return (
     invitation.test(text) ||
-    /\b(?:interested in|keen to hear(?: about)?|like to (?:know|hear|understand)(?: about| whether| how)?|welcome)\s*[:,–-]?$/i.test(text) ||
+    /\b(?:interested in|keen to hear(?: about)?|like to (?:know|hear|understand)(?: about| whether| how)?|welcome)\s*[:,–-]?$/i.test(
+      text,
+    ) ||
     /^(?:views|comments|evidence|responses) (?:are|is) (?:invited|sought|welcome|requested|particularly)/i.test(
       text,
     )

@@ -90,8 +90,20 @@ function withoutBlanks(text: string): string {
 function typedMark(block: Block): Block {
   const ticked = /^[☐□○❏❑☑☒◻⬜]\s*([^☐□○❏❑☑☒◻⬜]+)$/u.exec(block.text)
   if (ticked) return { ...block, marker: '☐', text: ticked[1]! }
-  const dash = block.kind === 'paragraph' ? /^[–—•·▪●◦*-]\s+(?!.*\s[–—-]\s.*\s[–—-]\s)(\S.*)$/u.exec(block.text) : null
-  return dash ? { ...block, kind: 'item', level: Math.max(1, block.level), marker: '•', list: block.list || typedList, text: dash[1]! } : block
+  const dash =
+    block.kind === 'paragraph'
+      ? /^[–—•·▪●◦*-]\s+(?!.*\s[–—-]\s.*\s[–—-]\s)(\S.*)$/u.exec(block.text)
+      : null
+  return dash
+    ? {
+        ...block,
+        kind: 'item',
+        level: Math.max(1, block.level),
+        marker: '•',
+        list: block.list || typedList,
+        text: dash[1]!,
+      }
+    : block
 }
 
 /** The list of all typed items: what is between them parts one from the next. */

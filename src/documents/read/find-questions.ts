@@ -1,7 +1,7 @@
 import { endsAsking } from './asking.ts'
 import type { Block } from './block.ts'
 import { type Gathered, gather } from './gather.ts'
-import { joinRepeats, sameNumber } from './join-repeats.ts'
+import { joinRepeats, plainNumber } from './join-repeats.ts'
 import { labelledStarts } from './labelled-starts.ts'
 import { likeness } from './likeness.ts'
 import { numberedStarts } from './numbered-starts.ts'
@@ -21,7 +21,8 @@ export function findQuestions(blocks: Block[]): Gathered[] {
   // Without one number in the whole document, its words must tell; beside numbers only the form about the respondent may go without.
   const unnumbered = marked.every((start) => start.number === null)
   const plain = plainStarts(blocks, regions, covered(second)).filter(
-    (start) => unnumbered || (regions[start.at]!.purpose === 'respondent' && endsAsking(start.text)),
+    (start) =>
+      unnumbered || (regions[start.at]!.purpose === 'respondent' && endsAsking(start.text)),
   )
   const all = plain.length ? gather(blocks, regions, merge(marked, plain)) : second
   return withSeries(joinRepeats(all.filter((one) => one.question.text)))
@@ -36,9 +37,10 @@ function fillGaps(numbered: Start[], labelled: Start[]): Start[] {
   const filled = new Map<Start, string>()
   for (let n = 0; n + 1 < whole.length; n++) {
     const [before, after] = [whole[n]!, whole[n + 1]!]
-    const inside = numbered.filter((start) => start.at > before.at && start.at < after.at)
     const missing = Number(after.number) - Number(before.number) - 1
-    if (missing < 1 || inside.length !== missing || inside[0]!.number !== '1') continue
+    if (missing < 1) continue
+    const inside = numbered.filter((start) => start.at > before.at && start.at < after.at)
+    if (inside.length !== missing || inside[0]!.number !== '1') continue
     inside.forEach((start, k) => filled.set(start, String(Number(before.number) + 1 + k)))
   }
   return numbered.map((start) => ({ ...start, number: filled.get(start) ?? start.number }))
@@ -46,10 +48,14 @@ function fillGaps(numbered: Start[], labelled: Start[]): Start[] {
 
 /** A list that gives labelled questions again in short ("3. Who should decide?") adds nothing. */
 function withoutShortForms(numbered: Start[], labelled: Gathered[]): Start[] {
+  const known = new Map<string, Gathered[]>()
+  for (const one of labelled) {
+    if (one.start.number === null) continue
+    const key = plainNumber(one.start.number)
+    known.set(key, [...(known.get(key) ?? []), one])
+  }
   return numbered.filter((start) => {
-    const same = labelled.filter(
-      (one) => one.start.number !== null && sameNumber(one.start.number, start.number!),
-    )
+    const same = known.get(plainNumber(start.number!)) ?? []
     return same.length === 0 || same.some((one) => likeness(one.question.text, start.text) >= 0.45)
   })
 }

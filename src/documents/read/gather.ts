@@ -26,6 +26,8 @@ export interface Gathered {
   start: Start
   /** Index after the last block that belongs to it. */
   end: number
+  /** Whether it stood in a stretch kept for questions, as lists that repeat them do. */
+  apart: boolean
   question: Omit<ReadQuestion, 'place'>
 }
 
@@ -50,6 +52,7 @@ class Gathering {
   ticks = false
   demographic: boolean
   section: string | null
+  apart: boolean
 
   constructor(blocks: Block[], regions: Region[], start: Start, starts: Set<number>) {
     this.blocks = blocks
@@ -58,6 +61,7 @@ class Gathering {
     this.at = start.at + 1
     this.text = start.text
     this.section = regions[start.at]!.section
+    this.apart = regions[start.at]!.purpose === 'questions'
     this.demographic = regions[start.at]!.purpose === 'respondent'
   }
 
@@ -78,6 +82,7 @@ class Gathering {
     return {
       start: this.start,
       end: this.at,
+      apart: this.apart,
       question: {
         number: this.start.number,
         text,
@@ -109,7 +114,8 @@ class Gathering {
   }
 
   takeHeading(block: Block): boolean {
-    if (this.text && conditional(block.text) && hasQuestion(block.text)) return this.takePart(null, block.text)
+    if (this.text && conditional(block.text) && hasQuestion(block.text))
+      return this.takePart(null, block.text)
     if (this.text) return false
     if (
       block.level <=
@@ -170,7 +176,11 @@ class Gathering {
       (endsAsking(text) || requests(text) || (boxed && !followsUp(text)))
     )
       return this.extend(block)
-    if (bare && /:$/.test(text) && text.length < 80 && this.listFollows()) return this.extend(block)
+    const leadsOn =
+      !endsAsking(this.text) ||
+      /^(?:i|i[’']m|we|my|our|you|your|are|is|as|they|please|select|tick)\b/i.test(text)
+    if (bare && leadsOn && /:$/.test(text) && text.length < 80 && this.listFollows())
+      return this.extend(block)
     if (conditional(text) && hasQuestion(text)) return this.takePart(null, text)
     if (followsUp(text) && !invites(text) && (boxed || text.length < 400))
       return this.put(this.followUp, text)
@@ -509,7 +519,13 @@ function entryOf(block: Block, label: { label: string; rest: string } | null): E
   const bullet = !label || /^[\p{P}\p{S}]*$/u.test(label.label)
   const text = (bullet ? block.text : label.rest).replace(/^[☐□○❏☑]\s*/u, '')
   const printed = label && block.marker && !bullet ? text : block.text.replace(/^[☐□○❏☑]\s*/u, '')
-  return { label: bullet ? null : label.label, printed, text, children: [], ticked: block.marker === '☐' }
+  return {
+    label: bullet ? null : label.label,
+    printed,
+    text,
+    children: [],
+    ticked: block.marker === '☐',
+  }
 }
 
 function follows(label: string, entries: Entry[]): boolean {

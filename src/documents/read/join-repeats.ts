@@ -1,41 +1,128 @@
 import type { Gathered } from './gather.ts'
-import { likeness } from './likeness.ts'
+import { likenessOfWords, wordsOf } from './likeness.ts'
+
+const mostCompared = 60
 
 /** One entry for each question, however often the document prints it: what one place lacks, another fills in. */
 export function joinRepeats(all: Gathered[]): Gathered[] {
-  const kept: Gathered[] = []
-  let repeatAt = -1
-  for (const one of all) {
-    const at = kept.findIndex((other) => repeats(other, one))
-    if (at >= 0) {
-      kept[at] = joined(kept[at]!, one)
-      repeatAt = at
-    } else if (repeatAt >= 0) {
+  const kept: { one: Gathered }[] = []
+  const known = new Known()
+  let after = -1
+  for (const pass of passesOf(all)) {
+    const least = known.leastFor(pass)
+    for (const one of pass) {
+      const same = known.near(one).find((other) => repeats(other.one, one, least))
+      if (same) {
+        same.one = joined(same.one, one)
+        after = kept.indexOf(same)
+        continue
+      }
+      const entry = { one }
+      known.add(entry)
       // A list that repeats the body and adds to it: the new one stands after the one it followed there.
-      kept.splice(repeatAt + 1, 0, one)
-      repeatAt++
-    } else kept.push(one)
-    if (at < 0 && repeatAt === kept.length - 1) repeatAt = -1
+      if (after >= 0 && after < kept.length - 1) kept.splice(++after, 0, entry)
+      else {
+        kept.push(entry)
+        after = -1
+      }
+    }
   }
-  return kept
+  return kept.map((entry) => entry.one)
 }
 
-function repeats(first: Gathered, second: Gathered): boolean {
+/** Where the numbers fall back, the document begins a new part, or begins to repeat itself. */
+function passesOf(all: Gathered[]): Gathered[][] {
+  const passes: Gathered[][] = [[]]
+  let last = -1
+  for (const one of all) {
+    const value = Number.parseInt(one.question.number?.replace(/^\D+/, '') ?? '', 10)
+    if (value < last) passes.push([])
+    if (!Number.isNaN(value)) last = value
+    passes.at(-1)!.push(one)
+  }
+  return passes
+}
+
+class Known {
+  byNumber = new Map<string, { one: Gathered }[]>()
+  byWord = new Map<string, { one: Gathered }[]>()
+
+  add(entry: { one: Gathered }) {
+    const { number } = entry.one.question
+    const put = (map: Map<string, { one: Gathered }[]>, key: string) => {
+      const list = map.get(key)
+      if (list) list.push(entry)
+      else map.set(key, [entry])
+    }
+    if (number !== null) put(this.byNumber, plainNumber(number))
+    for (const word of tellingWords(entry.one)) put(this.byWord, word)
+  }
+
+  /** Those of the same number, or sharing one of their longest words. */
+  near(one: Gathered): { one: Gathered }[] {
+    const found = new Set<{ one: Gathered }>()
+    const { number } = one.question
+    if (number !== null)
+      for (const entry of this.byNumber.get(plainNumber(number)) ?? []) found.add(entry)
+    for (const word of tellingWords(one)) {
+      for (const entry of this.byWord.get(word) ?? []) {
+        if (found.size >= mostCompared) break
+        if (number === null || entry.one.question.number === null) found.add(entry)
+      }
+    }
+    return [...found]
+  }
+
+  /** How alike questions of one number must be to be one: little where most of the pass repeats, much where numbers only begin again. */
+  leastFor(pass: Gathered[]): number {
+    const best = pass.flatMap((one) => {
+      const same = this.byNumber.get(plainNumber(one.question.number ?? '')) ?? []
+      return same.length ? [Math.max(...same.map((other) => alike(other.one, one)))] : []
+    })
+    const repeating = best.filter((value) => value >= 0.6).length
+    return repeating >= best.length * 0.5 ? 0.3 : 0.85
+  }
+}
+
+function repeats(first: Gathered, second: Gathered, least: number): boolean {
   const a = first.question
   const b = second.question
   const numbers = a.number !== null && b.number !== null
   if (numbers && !sameNumber(a.number!, b.number!)) return false
-  if (first.start.series !== second.start.series && first.start.series && second.start.series)
-    return false
+  const names = [first.start.series, second.start.series]
+  if (names[0] !== names[1] && names[0] && names[1]) return false
   if (numbers && first.start.welsh !== second.start.welsh) return true
-  const cut = Math.max(
-    likeness(a.text, b.text),
-    likeness(whole(a), whole(b)),
-    likeness(whole(a), b.text),
-    likeness(a.text, whole(b)),
-  )
-  if (numbers) return cut >= 0.45 || !a.text || !b.text
-  return cut >= 0.8 && (a.text.length > 45 || a.number !== null || b.number !== null)
+  const cut = alike(first, second)
+  if (numbers) return cut >= least || !a.text || !b.text
+  if (a.number !== null || b.number !== null) return cut >= 0.8
+  // Two unnumbered questions of one place that differ in a word are two.
+  return a.text.length > 45 && cut >= (first.apart !== second.apart ? 0.8 : 0.97)
+}
+
+function alike(first: Gathered, second: Gathered): number {
+  const [a, b] = [words(first), words(second)]
+  const pairs: [string[], string[]][] = [[a.text, b.text]]
+  if (a.whole !== a.text || b.whole !== b.text)
+    pairs.push([a.whole, b.whole], [a.whole, b.text], [a.text, b.whole])
+  return Math.max(...pairs.map(([one, other]) => likenessOfWords(one, other)))
+}
+
+const parted = new WeakMap<Gathered, { text: string[]; whole: string[] }>()
+
+/** The words of the question alone, and with its parts and guidance; parted once. */
+function words(one: Gathered): { text: string[]; whole: string[] } {
+  const known = parted.get(one)
+  if (known) return known
+  const { text, parts, guidance } = one.question
+  const own = wordsOf(text)
+  const more = wordsOf([...parts.map((part) => part.text), ...guidance].join(' '))
+  const read = { text: own, whole: more.length ? [...own, ...more] : own }
+  parted.set(one, read)
+  return read
+}
+
+function tellingWords(one: Gathered): string[] {
+  return [...new Set(words(one).text)].sort((a, b) => b.length - a.length).slice(0, 4)
 }
 
 function joined(first: Gathered, second: Gathered): Gathered {
@@ -60,17 +147,16 @@ function joined(first: Gathered, second: Gathered): Gathered {
   }
 }
 
-function whole(question: Gathered['question']): string {
-  return [question.text, ...question.parts.map((part) => part.text), ...question.guidance].join(' ')
-}
-
 /** Whether two printed numbers are one number, however they are punctuated: 6(a), 6a, 6.a. */
 export function sameNumber(a: string, b: string): boolean {
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '.')
-      .replace(/(\d)(?=\p{L})/gu, '$1.')
-      .replace(/^\.|\.$/g, '')
-  return plain(a) === plain(b)
+  return plainNumber(a) === plainNumber(b)
+}
+
+/** A printed number with single stops between its figures and letters: 6(a) is 6.a. */
+export function plainNumber(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '.')
+    .replace(/(\d)(?=\p{L})/gu, '$1.')
+    .replace(/^\.|\.$/g, '')
 }

@@ -11,6 +11,7 @@ export interface Label {
 }
 
 const digits = String.raw`\d{1,3}(?:\.\d{1,3}){0,3}`
+const manyDigits = String.raw`\d{1,5}(?:\.\d{1,3}){0,3}`
 const suffix = String.raw`(?:\s?\((?:[a-z]|[ivx]{1,4})\)|\.?[a-z](?![\p{L}’'])|\.[ivx]{1,4}(?![\p{L}]))*`
 const spelt: Record<string, string> = {
   one: '1',
@@ -33,7 +34,7 @@ const word = new RegExp(
   String.raw`^(?<series>(?:[\p{L}][\p{L}’'&/-]*\s+){0,5}?)` +
     String.raw`(?<name>consultation question|question|cwestiwn|qu?n?(?=[\s.:]*\d)|q(?=[A-Z]{0,2}\d)|c(?=\d{1,2}[.:)]))` +
     String.raw`(?:\s*(?:no|number|rhif)\.?)?\s*[.:#]?\s*` +
-    String.raw`(?<id>[A-Z]{0,3}[.-]?${digits}${suffix}|(?:${Object.keys(spelt).join('|')})(?![\p{L}])|[A-Z](?=\s*[.:)–-]|\s*$))` +
+    String.raw`(?<id>[A-Z]{0,3}[.-]?${manyDigits}${suffix}|(?:${Object.keys(spelt).join('|')})(?![\p{L}])|[A-Z](?=\s*[.:)–-]|\s*$))` +
     String.raw`(?<stop>\s*[.:;)\]–—-]+\s*|\s+|$)(?<rest>.*)$`,
   'iu',
 )

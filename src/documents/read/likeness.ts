@@ -10,8 +10,11 @@ export function wordsOf(text: string): string[] {
 
 /** How alike two texts are by their words, 0 to 1: twice the shared words over all words (Dice). */
 export function likeness(a: string, b: string): number {
-  const left = wordsOf(a)
-  const right = wordsOf(b)
+  return likenessOfWords(wordsOf(a), wordsOf(b))
+}
+
+/** The same of words already parted. */
+export function likenessOfWords(left: string[], right: string[]): number {
   if (!left.length || !right.length) return 0
   const count = new Map<string, number>()
   for (const word of left) count.set(word, (count.get(word) ?? 0) + 1)

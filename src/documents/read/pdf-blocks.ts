@@ -40,7 +40,12 @@ export function blocksOfLines(lines: Line[]): Block[] {
       continue
     }
     let end = at + 1
-    while (end < lines.length && goesOn(lines, at, end, measures) && !tableAt(lines, end, measures.leading)) end++
+    while (
+      end < lines.length &&
+      goesOn(lines, at, end, measures) &&
+      !tableAt(lines, end, measures.leading)
+    )
+      end++
     const paragraph = lines.slice(at, end)
     const item = itemOf(paragraph, measures)
     if (item && !listed) counts.lists++

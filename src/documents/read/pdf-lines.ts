@@ -113,7 +113,9 @@ function linesOf(pieces: Piece[], page: number): Line[] {
     const size = mainSize(group)
     // Raised small figures are notes.
     const kept = group.filter(
-      (piece) => !/^\[footnote \d{1,3}\]$/.test(piece.text.trim()) && (piece.size > size * 0.78 || !/^\[?\d{1,3}\]?$/.test(piece.text.trim())),
+      (piece) =>
+        !/^\[footnote \d{1,3}\]$/.test(piece.text.trim()) &&
+        (piece.size > size * 0.78 || !/^\[?\d{1,3}\]?$/.test(piece.text.trim())),
     )
     const own = (kept.length ? kept : group).sort((a, b) => a.x - b.x)
     const last = own.at(-1)!

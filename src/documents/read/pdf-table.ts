@@ -2,8 +2,7 @@ import { type Block, blocksOf, type Run } from './block.ts'
 import { type Line, type Piece, textOfLine } from './pdf-lines.ts'
 import type { TableRow } from './table-blocks.ts'
 
-const marker =
-  /^(?:[•◦▪●○‣–\-*o§\uF0B7\uF0A7☐□\uF0A8]|[([]?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.):])$/i
+const marker = /^(?:[•◦▪●○‣–\-*o§\uF0B7\uF0A7☐□\uF0A8]|[([]?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.):])$/i
 const bareLabel = /^(?:Q(?:uestion)?\s?)?\d{1,3}(?:\.\d)?[a-z]?$/i
 
 interface Segment {
@@ -19,7 +18,8 @@ function segmentsOf(line: Line, columns: number[] = []): Segment[] {
     const last = segments.at(-1)
     const gap = last ? piece.x - last.right : 0
     const text = last ? textOfLine(last) : ''
-    const starts = columns.some((column) => Math.abs(column - piece.x) < 2) && gap > line.size * 0.15
+    const starts =
+      columns.some((column) => Math.abs(column - piece.x) < 2) && gap > line.size * 0.15
     const least = line.size * (bareLabel.test(text) && segments.length === 1 ? 0.4 : 0.9)
     if (last && !starts && (gap < least || marker.test(text))) {
       last.pieces.push(piece)
@@ -49,7 +49,8 @@ export function tableAt(lines: Line[], from: number, leading: number): PdfTable 
     const segments = segmentsOf(line, columns)
     if (!segments.every((segment) => fits(segment, columns))) break
     if (segments.length > 1) wide++
-    for (let k = 1; k < segments.length; k++) widest = Math.max(widest, (segments[k]!.x - segments[k - 1]!.right) / line.size)
+    for (let k = 1; k < segments.length; k++)
+      widest = Math.max(widest, (segments[k]!.x - segments[k - 1]!.right) / line.size)
     if (interleaved(lines, n, leading)) wide++
     end = n + 1
   }
@@ -67,12 +68,29 @@ export function tableAt(lines: Line[], from: number, leading: number): PdfTable 
 function mayBegin(lines: Line[], from: number, leading: number): boolean {
   const line = lines[from]!
   if (segmentsOf(line).length > 1 || interleaved(lines, from, leading)) return true
-  for (let n = from + 1; n < Math.min(lines.length, from + 4) && !apart(lines[n - 1]!, lines[n]!, leading * 1.1); n++) {
+  for (
+    let n = from + 1;
+    n < Math.min(lines.length, from + 4) && !apart(lines[n - 1]!, lines[n]!, leading * 1.1);
+    n++
+  ) {
     const segments = segmentsOf(lines[n]!, [line.x])
-    if (segments.length > 1 && segments.slice(1).some((segment) => Math.abs(segment.x - line.x) < 2)) return true
+    if (
+      segments.length > 1 &&
+      segments.slice(1).some((segment) => Math.abs(segment.x - line.x) < 2)
+    )
+      return true
     const again = segmentsOf(lines[n]!).slice(1)
-    if (again.some((segment) => line.pieces.slice(1).some((piece) => Math.abs(piece.x - segment.x) < 2))) return true
-    if (interleaved(lines, n, leading) && Math.min(lines[n]!.x, lines[n + 1]!.x) < line.x - line.size * 2) return true
+    if (
+      again.some((segment) =>
+        line.pieces.slice(1).some((piece) => Math.abs(piece.x - segment.x) < 2),
+      )
+    )
+      return true
+    if (
+      interleaved(lines, n, leading) &&
+      Math.min(lines[n]!.x, lines[n + 1]!.x) < line.x - line.size * 2
+    )
+      return true
   }
   return false
 }
@@ -121,11 +139,21 @@ export function tableRows(lines: Line[], columns: number[], leading: number): Ta
   const rows: Line[][] = []
   for (const line of lines) {
     const last = rows.at(-1)?.at(-1)
-    const near = last && last.page === line.page && last.y - line.y <= Math.max(leading, line.size) * 1.12
+    const near =
+      last && last.page === line.page && last.y - line.y <= Math.max(leading, line.size) * 1.12
     if (near) rows.at(-1)!.push(line)
     else rows.push([line])
   }
-  const rights = columns.map((_, column) => Math.max(...lines.flatMap((line) => segmentsOf(line, columns).filter((one) => columnOf(one, columns) === column).map((one) => one.right)), 0))
+  const rights = columns.map((_, column) =>
+    Math.max(
+      ...lines.flatMap((line) =>
+        segmentsOf(line, columns)
+          .filter((one) => columnOf(one, columns) === column)
+          .map((one) => one.right),
+      ),
+      0,
+    ),
+  )
   const head = textOf(rows[0]!)
   return rows
     .filter((row, n) => n === 0 || row[0]!.page === rows[0]![0]!.page || textOf(row) !== head)
@@ -143,7 +171,9 @@ function cellOf(lines: Line[], column: number, columns: number[], right: number)
   const runs: Run[] = []
   let end = right
   for (const line of lines) {
-    for (const segment of segmentsOf(line, columns).filter((one) => columnOf(one, columns) === column)) {
+    for (const segment of segmentsOf(line, columns).filter(
+      (one) => columnOf(one, columns) === column,
+    )) {
       const text = textOfLine(segment)
       const bold = segment.pieces.every((piece) => piece.bold)
       const first = text.split(' ')[0]!.length / text.length

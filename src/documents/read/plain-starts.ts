@@ -36,9 +36,19 @@ export function plainStarts(blocks: Block[], regions: Region[], taken: Set<numbe
 
 /** A lettered item of a list keeps its letter as its number. */
 function startAt(block: Block, at: number): Start {
-  const own = block.kind === 'paragraph' ? /^\(?[a-z]\)\s/.test(block.text) : /^\(?[a-z][.)]/.test(block.marker)
+  const own =
+    block.kind === 'paragraph'
+      ? /^\(?[a-z]\)\s/.test(block.text)
+      : /^\(?[a-z][.)]/.test(block.marker)
   const label = own ? listLabel(block.text, block.marker) : null
-  return { at, number: label?.label ?? null, series: '', text: label?.rest ?? block.text, by: 'plain', welsh: false }
+  return {
+    at,
+    number: label?.label ?? null,
+    series: '',
+    text: label?.rest ?? block.text,
+    by: 'plain',
+    welsh: false,
+  }
 }
 
 function wantsAnswer(blocks: Block[], at: number, apart: boolean): boolean {
@@ -60,7 +70,8 @@ function wantsAnswer(blocks: Block[], at: number, apart: boolean): boolean {
     const stem = stemOf(blocks, at)
     if (stem >= 0 && hasQuestion(blocks[stem]!.text) && !/questions?:?$/i.test(blocks[stem]!.text))
       return false
-    if (stem >= 0 && !apart && asksItself(blocks[stem]!.text) && !/\byour?\b/i.test(text)) return false
+    if (stem >= 0 && !apart && asksItself(blocks[stem]!.text) && !/\byour?\b/i.test(text))
+      return false
     return endsAsking(text) || (apart && requests(text))
   }
   if (endsAsking(text)) return apart || block.bold || block.box > 0 || addressesReader(text)
@@ -73,7 +84,9 @@ function wantsAnswer(blocks: Block[], at: number, apart: boolean): boolean {
 
 /** "We shall ask three questions of each case:" lists what the writer asks, not the reader. */
 function asksItself(text: string): boolean {
-  return /^(?:\d[\d.]*\s+)?(?:we|the \w+) (?:shall|will|asked|have asked|consider|considered|looked|test|must)\b/i.test(text)
+  return /^(?:\d[\d.]*\s+)?(?:we|the \w+) (?:shall|will|asked|have asked|consider|considered|looked|test|must)\b/i.test(
+    text,
+  )
 }
 
 /** Whether a heading that asks is left for the reader to answer: no prose follows that answers it. */

@@ -39,9 +39,12 @@ const sentences: Record<UnreadableReason, (name: string) => string> = {
 /** A file that cannot be read; `message` tells the person in one or two plain sentences what to do. */
 export class UnreadableDocument extends Error {
   reason: UnreadableReason
+  /** The name of the file, as it was given. */
+  file: string
   constructor(reason: UnreadableReason, name = 'The file') {
     super(sentences[reason](name || 'The file'))
     this.name = 'UnreadableDocument'
     this.reason = reason
+    this.file = name
   }
 }
