@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { BadSettings, type Config, readConfig } from '../kernel/config.ts'
 import { migrate } from '../kernel/migrate.ts'
 import { CannotStart } from '../kernel/postgres/index.ts'
@@ -10,7 +12,17 @@ export const about = 'Starts Hanse with its database; Ctrl-C stops both.'
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`)
 const complain = (sentence: string) => process.stderr.write(`${sentence}\n`)
 
+/** Throws what listening would, before the database is started for nothing. */
+async function probePort(config: Config): Promise<void> {
+  if (config.role === 'worker' || config.port === 0) return
+  const probe = createServer().listen(config.port, config.host)
+  await once(probe, 'listening')
+  probe.close()
+  await once(probe, 'close')
+}
+
 async function serve(config: Config, stop: StopRequest): Promise<void> {
+  await probePort(config)
   const database = await openPostgres(config, complain, 'serve')
   try {
     stop.check()
@@ -33,10 +45,16 @@ export async function run(): Promise<number> {
     return 0
   } catch (problem) {
     if (problem instanceof Stopped) return 0
+    const { code } = problem as NodeJS.ErrnoException
+    const port = process.env.PORT || '8000'
     if (problem instanceof BadSettings) problem.sentences.forEach(complain)
     else if (problem instanceof CannotStart) complain(problem.message)
-    else if ((problem as NodeJS.ErrnoException).code === 'EADDRINUSE')
-      complain('Another program uses this port. Set PORT to another one, for example PORT=8001.')
+    else if (code === 'EADDRINUSE')
+      complain(`Another program uses port ${port}. Set PORT to another one, for example PORT=8001.`)
+    else if (code === 'EACCES')
+      complain(`This user may not use port ${port}. Set PORT to 1024 or more.`)
+    else if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      complain('HOST is not an address of this machine.')
     else throw problem
     return 1
   }

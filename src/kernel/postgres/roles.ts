@@ -11,6 +11,17 @@ const makeRole = (name: string, login: boolean) => `
   exception when duplicate_object or unique_violation then null;
   end $$`
 
+// From PostgreSQL 16 on, whoever makes a role is its member and still may not take it on.
+async function mayTake(admin: pg.Client, role: string): Promise<boolean> {
+  try {
+    await admin.query(`set role ${role}`)
+    await admin.query('reset role')
+    return true
+  } catch {
+    return false
+  }
+}
+
 /**
  * Makes the two roles of the product, on the database that `admin` is connected to; doing so again
  * changes nothing.
@@ -27,14 +38,13 @@ export async function ensureRoles(admin: pg.Client, login: boolean): Promise<voi
   const database = admin.escapeIdentifier(
     (await admin.query('select current_database() as name')).rows[0].name,
   )
+  // Grants to one database at the same moment collide; the lock goes with the connection.
+  await admin.query("select pg_advisory_lock(hashtext('hanse roles'))")
   try {
     await admin.query(makeRole(ownerRole, login))
     await admin.query(makeRole(appRole, login))
-    const { rows } = await admin.query(
-      "select pg_has_role(current_user, $1, 'member') and pg_has_role(current_user, $2, 'member') as member",
-      [ownerRole, appRole],
-    )
-    if (!rows[0].member) await admin.query(`grant ${ownerRole}, ${appRole} to current_user`)
+    for (const role of [ownerRole, appRole])
+      if (!(await mayTake(admin, role))) await admin.query(`grant ${role} to current_user`)
     await admin.query(`grant connect, create, temporary on database ${database} to ${ownerRole}`)
     await admin.query(`grant connect on database ${database} to ${appRole}`)
     await admin.query(`grant usage, create on schema public to ${ownerRole}`)
@@ -44,5 +54,7 @@ export async function ensureRoles(admin: pg.Client, login: boolean): Promise<voi
         `${(problem as Error).message}. It must own the database and have CREATEROLE.`,
       problem,
     )
+  } finally {
+    await admin.query("select pg_advisory_unlock(hashtext('hanse roles'))")
   }
 }
