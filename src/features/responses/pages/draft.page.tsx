@@ -261,7 +261,7 @@ function citation(page: DraftPage, slug: string): ComponentChildren {
   const citable = page.citables?.find((one) => one.slug === slug)
   const voice = page.voices.find((one) => one.slug === slug)
   const name = citable ? citationWords(citable, citable.council) : (voice?.council ?? 'one council')
-  return name ? <span class="hanse-gen">({name})</span> : null
+  return name ? <span class="hanse-gen">{name}</span> : null
 }
 
 function prose(page: DraftPage, of: Prose) {
@@ -528,7 +528,8 @@ function Marks() {
           <code>[words](https://…)</code> for a link
         </li>
         <li>
-          <code>[@lincoln]</code> rests a sentence on what Lincoln said, as far as it allows
+          <code>[@lincoln]</code> is read as Lincoln’s name, or as “one council” where it asked for
+          that, and rests the paragraph on what it said
         </li>
         <li>
           <code>{'{strength}'}</code> becomes the strength line, with the figures of the day

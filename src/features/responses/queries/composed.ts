@@ -1,5 +1,6 @@
 import { parseProse } from '../../../documents/prose/parse.ts'
 import { resolveProse } from '../../../documents/prose/resolve.ts'
+import type { ResolvedInline, ResolvedProse } from '../../../documents/prose/types.ts'
 import { citedCouncils } from '../../../documents/prose/words.ts'
 import type {
   NumberedProse,
@@ -125,10 +126,12 @@ function resolved(
     }
     return {
       number,
-      prose: resolveProse(prose, {
-        cite: (slug) => cited(said, slug),
-        strength: [{ kind: 'text', text: line }],
-      }),
+      prose: capitalised(
+        resolveProse(prose, {
+          cite: (slug) => cited(said, slug),
+          strength: [{ kind: 'text', text: line }],
+        }),
+      ),
     }
   })
 }
@@ -136,7 +139,24 @@ function resolved(
 function cited(said: Citable[], slug: string) {
   const source = said.find((one) => one.slug === slug)
   const words = source && source.whyNot === null ? citationWords(source, source.council) : null
-  return words === null ? null : [{ kind: 'text' as const, text: `(${words})` }]
+  return words === null ? null : [{ kind: 'text' as const, text: words }]
+}
+
+/** A sentence that begins with an unnamed council begins with a capital. */
+function capitalised(prose: ResolvedProse): ResolvedProse {
+  const inline = (children: ResolvedInline[], first: boolean): ResolvedInline[] =>
+    children.map((child, place) => {
+      if (child.kind !== 'text')
+        return { ...child, children: inline(child.children, first && place === 0) }
+      const begun =
+        first && place === 0 ? child.text.replace(/^one council\b/, 'One council') : child.text
+      return { ...child, text: begun.replace(/([.!?]\s+)one council\b/g, '$1One council') }
+    })
+  return prose.map((block) =>
+    block.kind === 'list'
+      ? { ...block, items: block.items.map((item) => inline(item, true)) }
+      : { ...block, children: inline(block.children, true) },
+  )
 }
 
 const side = (stance: Stance | null) => {

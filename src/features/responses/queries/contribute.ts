@@ -99,8 +99,13 @@ export async function voices(
   questionId: string,
   asker: Asker,
   except: string | null,
+  hide: { among: number; today: string },
 ): Promise<Voice[]> {
   const named = mayName('c', asker)
+  // What is said without a name stays unsaid while so few could have said it that one could tell.
+  const unnamed = sql<number>`(select count(*) from membership m where m.kind in ('founder', 'full')
+      and (m.from_date is null or m.from_date <= ${hide.today}::date) and (m.until_date is null or m.until_date > ${hide.today}::date))
+    - (select count(*) from contribution n where n.question_id = c.question_id and n.shared_at is not null and n.use = 'by-name')`
   const rows = await db
     .selectFrom('contribution as c')
     .innerJoin('authority as a', 'a.gss', 'c.gss')
@@ -116,6 +121,7 @@ export async function voices(
     .where('c.question_id', '=', questionId)
     .where('c.stance', 'is not', null)
     .where(mayRead('c', asker))
+    .where(sql<boolean>`(${named} or ${unnamed} >= ${hide.among})`)
     .where((where) => (except === null ? where.val(true) : where('c.gss', '<>', except)))
     .orderBy(sql`case when ${named} then a.short_name end nulls last`)
     .orderBy(sql`md5(c.id::text)`)

@@ -434,7 +434,10 @@ async function showQuestion(
     at,
     form: shown,
     evidenceRows: Math.min(mostRows, Math.max(2, filled.length + asked)),
-    voices: await voices(db, answer.questionId, askerOf(ask.viewer), council.gss),
+    voices: await voices(db, answer.questionId, askerOf(ask.viewer), council.gss, {
+      among: constitution.hideAmong,
+      today,
+    }),
     clearers: await clearers(db, council.gss, today),
     levelAsked: constitution.clearanceToCount,
     dueAt: call.dueAt,

@@ -523,7 +523,10 @@ async function showDraft(
     editing: await editingNow(db, response.id, ask.now),
     writing: mine ? (given ?? openedIn(ask, paragraphs, sources ?? [])) : null,
     citables: sources,
-    voices: answer && !mine ? await voices(db, answer.questionId, asker, null) : [],
+    voices:
+      answer && !mine
+        ? await voices(db, answer.questionId, asker, null, { among: constitution.hideAmong, today })
+        : [],
     strength: row?.strength ?? null,
     waiting: row?.waiting ?? {},
     lastFrozen: last ? { id: last.id, number: last.number, at: last.frozenAt } : null,
@@ -544,7 +547,11 @@ function openedIn(
   const paragraph = paragraphs.find((one) => one.id === edit)
   if (!edit || (edit !== 'new' && !paragraph)) return null
   const source = sources.find((one) => one.slug === (cite ?? insert) && one.whyNot === null)
-  const addition = source ? (insert ? `${source.text} [@${source.slug}]` : `[@${source.slug}]`) : ''
+  const addition = source
+    ? insert
+      ? `[@${source.slug}] says: “${source.text}”`
+      : `([@${source.slug}])`
+    : ''
   const text = [paragraph?.text ?? '', addition].filter(Boolean).join(' ')
   return { paragraph: edit, form: { values: { text }, errors: {} }, preview: null, theirs: null }
 }

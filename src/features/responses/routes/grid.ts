@@ -67,7 +67,10 @@ export function gridRoutes(web: Web): void {
       at,
       now: ask.now,
       office: isOffice(ask.viewer),
-      voices: await voices(ask.db, row.questionId, askerOf(ask.viewer), null),
+      voices: await voices(ask.db, row.questionId, askerOf(ask.viewer), null, {
+        among: found.constitution.hideAmong,
+        today: dayOf(ask.now),
+      }),
       silent: found.councils
         .filter((_, place) => row.cells[place] === null)
         .map(({ council }) => council),
