@@ -149,7 +149,7 @@ function runningDays(text: string): Pick<Facts, 'opens' | 'closes' | 'closesTime
   const dates = datesIn(text)
   const none = { opens: null, closes: null, closesTime: null }
   if (!dates.length) return none
-  const span = spanIn(text, dates)
+  const span = spanIn(text, dates) ?? shortSpanIn(text, dates)
   const opening = dates.find((date) =>
     /\b(?:opens?|opened|launch(?:ed|es)?|began|begins|starts?|started|published|issued|cyhoeddwyd|agor)(?: (?:on|at|date|in))*:?\s*$/i.test(
       before(text, date),
@@ -173,6 +173,8 @@ function spanIn(
     const between = text.slice(first.end, second.at)
     const lead = before(text, first)
     if (first.day >= second.day) continue
+    // Rents too run "from 1 April to 31 March".
+    if (!/\b(?:consultation|call for evidence|survey|inquiry|review|duration|responses?|ymgynghoriad)\b|\b(?:runs?|ran|open)\b/i.test(`${lead} ${between}`)) continue
     if (
       /^\s*(?:\([^)]*\)\s*)?(?:to|until|and (?:will )?(?:run|runs|ran|close|closes|closed|end|ends|conclude)s?\b[^.]{0,60}|and will (?:run|close|end|conclude)[^.]{0,40}|–|-|—|hyd|tan)\s*$/i.test(
         between,
@@ -186,6 +188,19 @@ function spanIn(
   return null
 }
 
+/** "from 21 October to 16 December 2030": the first day has the year of the second, or the one before. */
+function shortSpanIn(text: string, dates: PrintedDate[]): { opens: PrintedDate; closes: PrintedDate } | null {
+  for (const closes of dates) {
+    const lead = text.slice(Math.max(0, closes.at - 140), closes.at)
+    const first = /\b(?:from|between|duration:?|dates?:?|runs?:?|open:?)\s[^.]{0,30}?(\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+)\s*(?:to|until|and|–|-|hyd)\s*(?:\p{L}+day\s+)?$/iu.exec(lead)
+    if (!first || !/\b(?:consultation|call for evidence|survey|inquiry|duration|runs?|ran|open)\b/i.test(lead)) continue
+    const year = Number(closes.day.slice(0, 4))
+    const opens = [year, year - 1].flatMap((one) => datesIn(`${first[1]} ${one}`)).find((one) => one.day < closes.day)
+    if (opens) return { opens: { ...opens, at: closes.at, end: closes.at }, closes }
+  }
+  return null
+}
+
 function closingIn(text: string, dates: PrintedDate[]): PrintedDate | null {
   const scored = dates.map((date): number => {
     const lead = before(text, date)
@@ -193,7 +208,7 @@ function closingIn(text: string, dates: PrintedDate[]): PrintedDate | null {
     if (/\b(?:clos(?:es?|ed|ing)(?: date)?|deadline|final date|cau)\b[^.]{0,60}$/i.test(lead))
       return 3
     if (
-      /\b(?:respon(?:se|ses|d)|submi(?:t|tted|ssions?|tting)|comments?|views|evidence|returned?|received|reach us|ymateb\w*)\b[^.]{0,90}\b(?:by|until|before|no later than|on or before|erbyn)\s*$/i.test(
+      /\b(?:respon(?:se|ses|d)|repl(?:y|ies)|write|written|say|send|sent|arrive|inviting|invited|submi(?:t|tted|ssions?|tting)|comments?|views|evidence|returned?|received|reach us|ymateb\w*)\b[^.]{0,90}\b(?:by|until|before|no later than|on or before|erbyn)\s*$/i.test(
         lead,
       )
     )
