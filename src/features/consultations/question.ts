@@ -63,7 +63,9 @@ export interface SplitPlace {
 /** Where a question may be split: after each sentence and line, then after commas and before "and"; and before each of its parts. */
 export function splitPlaces(question: QuestionContent): SplitPlace[] {
   const { text, parts } = question
-  const ends = [...text.matchAll(/[.?!:;][)”"’]?\s+|\n+|,\s+|\s+(?=(?:and|or)\s)/g)]
+  const ends = [
+    ...text.matchAll(/\.[)”"’]*\s+(?=[^\p{Ll}])|[?!:;][)”"’]*\s+|\n+|,\s+|\s+(?=(?:and|or)\s)/gu),
+  ]
   const within = ends
     .map((end) => end.index + end[0].length)
     .map((at) => ({

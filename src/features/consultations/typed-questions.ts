@@ -33,8 +33,10 @@ export function typeOf(options: readonly string[]): QuestionContent['type'] {
   const plain = options.map((option) =>
     option
       .toLowerCase()
-      .replace(/[^a-z' ]/g, '')
+      .replace(/^\(?[a-z0-9]{1,2}[).:]\s*/, '')
+      .replace(/[^\p{L}' ]/gu, '')
       .trim(),
   )
-  return plain.length <= 3 && plain.includes('yes') && plain.includes('no') ? 'yes-no' : 'choice'
+  const says = (word: string) => plain.filter((option) => option === word).length === 1
+  return plain.length <= 3 && says('yes') && says('no') ? 'yes-no' : 'choice'
 }

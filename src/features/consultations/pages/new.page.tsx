@@ -148,30 +148,34 @@ export function typedConsultationPage({
       breadcrumbs={crumbs}
       failed={Object.keys(form.errors).length > 0}
     >
-      <div class="hanse-form">
-        <ErrorSummary form={form} />
-        <h1 class="hanse-h1">Type in a consultation</h1>
-        <p class="hanse-lead hanse-below">
-          <a href="/consultations/new">Have the document?</a> Reading it is quicker.
-        </p>
-        <Form action="/consultations" csrf={frame.csrf()} once={frame.once()}>
-          <FactsFields form={form} themes={themes} />
-          <TextArea
-            form={form}
-            name="questions"
-            label="Its questions"
-            hint={
-              <>
-                Leave an empty line between two questions. Begin with the number if there is one:{' '}
-                <b>7. Do you agree?</b> Put each printed answer on a line of its own that begins
-                with a hyphen: <b>- Yes</b>
-              </>
-            }
-            rows={14}
-          />
-          <Button text="Keep it and check the questions" preventDoubleClick />
-        </Form>
-      </div>
+      <ErrorSummary form={form} />
+      <h1 class="hanse-h1">Type in a consultation</h1>
+      <p class="hanse-lead hanse-below">
+        <a href="/consultations/new">Have the document?</a> Reading it is quicker.
+      </p>
+      <Form action="/consultations" csrf={frame.csrf()} once={frame.once()}>
+        <div class="hanse-typed">
+          <div>
+            <FactsFields form={form} themes={themes} />
+          </div>
+          <div class="hanse-typed__questions">
+            <TextArea
+              form={form}
+              name="questions"
+              label="Its questions"
+              hint={
+                <>
+                  Leave an empty line between two questions. Begin with the number if there is one:{' '}
+                  <b>7. Do you agree?</b> Put each printed answer on a line of its own that begins
+                  with a hyphen: <b>- Yes</b>
+                </>
+              }
+              rows={20}
+            />
+            <Button text="Keep it and check the questions" preventDoubleClick />
+          </div>
+        </div>
+      </Form>
     </Workspace>
   )
 }

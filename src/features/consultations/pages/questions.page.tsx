@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { formatMoment } from '../../../ui/dates.ts'
-import { Form } from '../../../ui/form.tsx'
+import { Form, valueIn } from '../../../ui/form.tsx'
 import { Button } from '../../../ui/govuk/button.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
 import { count } from '../../../ui/numbers.ts'
@@ -32,6 +32,7 @@ export function questionsPage(props: QuestionsPage) {
       ]}
       failed={failed}
       mainClass="hanse-check"
+      islands={opened ? ['consultations/beside'] : []}
     >
       <div class="hanse-top">
         <div>
@@ -118,7 +119,11 @@ function QuestionList(props: QuestionsPage) {
               const index = questions.indexOf(question)
               const open = opened && 'id' in opened && opened.id === question.id ? opened : null
               return (
-                <li id={`question-${question.id}`} class={open ? 'hanse-asked--open' : undefined}>
+                <li
+                  id={`question-${question.id}`}
+                  class={open ? 'hanse-asked--open' : undefined}
+                  data-source-place={open ? question.place : undefined}
+                >
                   <span class="hanse-asked__n">{question.number ?? '·'}</span>
                   <div>
                     {open?.what === 'question' && (
@@ -175,7 +180,12 @@ function AddQuestion({ frame, consultation, opened, questions }: QuestionsPage) 
       </p>
     )
   return (
-    <section id="add" class="hanse-asked--open" aria-labelledby="add-head">
+    <section
+      id="add"
+      class="hanse-asked--open"
+      aria-labelledby="add-head"
+      data-source-place={valueIn(opened.form, 'place') || undefined}
+    >
       <div class="hanse-head">
         <h2 class="hanse-h3" id="add-head">
           Add a question
