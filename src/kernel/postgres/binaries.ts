@@ -58,7 +58,9 @@ export function findBinaries(spareFolder: string): Binaries {
     mkdirSync(spareFolder, { recursive: true, mode: 0o755 })
     for (const { source, target } of missing)
       makeLink(join(folder, source), join(spareFolder, basename(target)))
-    env[process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH'] = spareFolder
+    // A library found through a link looks for its neighbours beside the link.
+    const places = [spareFolder, join(native, 'lib')].join(':')
+    env[process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH'] = places
   }
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   return {
