@@ -68,14 +68,19 @@ const wordings = (one: {
 const same = (a: Parameters<typeof wordings>[0], b: Parameters<typeof wordings>[0]) =>
   wordings(a).some((x) => wordings(b).some((y) => alike(x, y) >= 0.8))
 
-test('The folder holds at least thirty invented documents with four hundred question readings between the formats', () => {
-  assert.ok(names.length >= 30, `${names.length} documents`)
+/** "If you disagree, what …?" may also be read as a part of the question that it follows. */
+const onlyFollowsOn = (text: string) => /^(if|os)\b/i.test(text)
+const holds = (other: { parts: { text: string }[] }, text: string) =>
+  other.parts.some((part) => alike(part.text, text) >= 0.8)
+
+test('The folder holds at least sixty invented documents, and a thousand questions counted in every format', () => {
+  assert.ok(names.length >= 60, `${names.length} documents`)
   const readings = names.flatMap((name) =>
     readdirSync(folder)
       .filter((file) => file.startsWith(`${name}.`) && !/landing|truth/.test(file))
       .flatMap(() => truthOf(name).questions),
   )
-  assert.ok(readings.length >= 400, `${readings.length} questions`)
+  assert.ok(readings.length >= 1000, `${readings.length} questions`)
 })
 
 test('Every question and option that the truth names is printed in its document, word for word', () => {
@@ -103,7 +108,7 @@ for (const name of printed) {
         (other) => labelOf(other.number) === labelOf(one.number) && same(one, other),
       )
       if (at >= 0) free.splice(at, 1)
-      return at < 0
+      return at < 0 && !(onlyFollowsOn(one.text) && got.some((other) => holds(other, one.text)))
     })
     const strange = free.filter(
       (other) =>
@@ -149,9 +154,9 @@ test('Over all formats the reader scores as well as the shared scorer asks', {
     assert.ok(totals, stderr)
     const table = lines.filter((line) => !line.endsWith('whole')).join('\n')
     assert.equal(totals.failed, 0, table)
-    assert.ok(totals.f1 >= 0.95, table)
+    assert.ok(totals.f1 >= 0.98, table)
     for (const figure of ['number', 'type', 'options']) {
-      assert.ok(totals[figure] >= 0.93, `${figure} ${totals[figure]}\n${table}`)
+      assert.ok(totals[figure] >= 0.96, `${figure} ${totals[figure]}\n${table}`)
     }
   } finally {
     rmSync(desk, { recursive: true, force: true })
