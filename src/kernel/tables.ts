@@ -80,6 +80,8 @@ export interface Tables {
     until_precision: 'day' | 'month' | 'season' | 'year' | 'unknown' | null
     until_source: string | null
     political_group: string | null
+    from_not_before: string | null
+    until_not_before: string | null
   }
   constitution: {
     network_id: string
@@ -580,6 +582,8 @@ export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy }
     until_precision: 'public',
     until_source: 'public',
     political_group: 'public',
+    from_not_before: 'public',
+    until_not_before: 'public',
   },
   constitution: {
     network_id: 'public',

@@ -1,1 +1,18 @@
+export { addMembership } from './actions/add-membership.ts'
+export { addSeat, type NewSeat } from './actions/add-seat.ts'
+export { endHolding } from './actions/end-holding.ts'
+export { endMembership } from './actions/end-membership.ts'
+export { type AuthorityRow, importAuthorities } from './actions/import-authorities.ts'
+export type { Invitation } from './actions/invite-person.ts'
+export { type Seating, seatPerson } from './actions/seat-person.ts'
+export type { MembershipKind, Nation, Precision } from './facts.ts'
+export { nationNames } from './facts.ts'
+export {
+  countWords,
+  type DatedFact,
+  type MemberCount,
+  type NewMembership,
+  type Spell,
+} from './membership.ts'
+export { type MemberSpell, memberCountOn, membersOn } from './queries/members-on.ts'
 export { memberRoutes } from './routes.ts'
