@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
@@ -48,6 +48,8 @@ export function testCluster(): Promise<Postmaster> {
 
 async function joinCluster(folder: string): Promise<Postmaster> {
   mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
+  if (lstatSync(folder).uid !== userInfo().uid)
+    throw new CannotStart(`${folder} belongs to another user; the tests cannot use it.`)
   const door = await lockAlone(join(folder, 'door'), patience)
   if (!door) throw new CannotStart(`Another test run has kept ${folder}/door locked for too long.`)
   try {
@@ -58,6 +60,9 @@ async function joinCluster(folder: string): Promise<Postmaster> {
     process.once('exit', () => {
       if (presence.becomeOnlyHolder()) clearAway(folder)
     })
+    // Without a listener the process would end without its 'exit'.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      if (process.listenerCount(signal) === 0) process.once(signal, () => process.exit(130))
     return running
   } finally {
     door.release()
