@@ -1,10 +1,13 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { BadSettings, type Config, readConfig } from '../kernel/config.ts'
+import { openDatabase } from '../kernel/db.ts'
 import { migrate } from '../kernel/migrate.ts'
+import type { Connections } from '../kernel/postgres/connections.ts'
 import { CannotStart } from '../kernel/postgres/index.ts'
 import { openPostgres } from '../kernel/postgres/open.ts'
 import { startServer } from '../server.ts'
+import { demonstrationLines } from './start/say-who.ts'
 import { Stopped, type StopRequest, untilStopped } from './start/until-stopped.ts'
 
 export const about = 'Starts Hanse with its database; Ctrl-C stops both.'
@@ -21,6 +24,27 @@ async function probePort(config: Config): Promise<void> {
   await once(probe, 'close')
 }
 
+/** Loads the demonstration into a database that is new, unless it is not wanted. */
+async function prepare(config: Config, { app, owner }: Connections): Promise<void> {
+  if (!config.demo) return
+  const { ensureDemonstration } = await import('../../demo/ensure.ts')
+  const database = openDatabase(app)
+  try {
+    await ensureDemonstration({ owner, database, baseUrl: config.baseUrl, now: new Date(), say })
+  } finally {
+    await database.close()
+  }
+}
+
+async function introduce(config: Config, { app }: Connections): Promise<string[]> {
+  const database = openDatabase(app)
+  try {
+    return await demonstrationLines(database, config.baseUrl, new Date())
+  } finally {
+    await database.close()
+  }
+}
+
 async function serve(config: Config, stop: StopRequest): Promise<void> {
   await probePort(config)
   const database = await openPostgres(config, complain, 'serve')
@@ -28,7 +52,10 @@ async function serve(config: Config, stop: StopRequest): Promise<void> {
     stop.check()
     await migrate(database.owner)
     stop.check()
+    await prepare(config, database)
+    stop.check()
     const server = await startServer(config, database)
+    for (const line of await introduce(config, database)) say(line)
     say(`Hanse is ready: ${server.url}`)
     await stop.asked
     await server.close()

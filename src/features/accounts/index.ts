@@ -1,2 +1,3 @@
 export { addSignInLink } from './actions/send-sign-in-link.ts'
+export { type DemonstrationPerson, demonstrationPeople } from './demonstration.ts'
 export { accountRoutes } from './routes.ts'

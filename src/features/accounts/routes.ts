@@ -2,14 +2,16 @@ import { z } from 'zod'
 import { isRefused } from '../../kernel/act.ts'
 import { forbidden, seeOther, withStatus } from '../../kernel/answer.ts'
 import { publicFrame, workspaceFrame } from '../../kernel/frame.ts'
-import { type Ask, sessionCookie, type Web } from '../../kernel/web.ts'
+import { sessionCookie, type Web } from '../../kernel/web.ts'
 import { endSession } from './actions/end-session.ts'
 import { sendSignInLink } from './actions/send-sign-in-link.ts'
 import { signIn } from './actions/sign-in.ts'
+import { demonstrationRoutes } from './demonstration-routes.ts'
 import { accountPage, outboxPage } from './pages/account.page.tsx'
 import { linkRefusedPage, linkSentPage, openLinkPage, signInPage } from './pages/sign-in.page.tsx'
 import { openSessions, outbox } from './queries.ts'
-import { safeDestination, sessionDays } from './sign-in.ts'
+import { setSession } from './set-session.ts'
+import { safeDestination } from './sign-in.ts'
 
 const emailForm = z.object({
   email: z.email('Enter an e-mail address, like name@council.gov.uk'),
@@ -18,6 +20,8 @@ const emailForm = z.object({
 const nothing = z.object({})
 
 export function accountRoutes(web: Web): void {
+  demonstrationRoutes(web)
+
   web.page('/sign-in', { allow: 'public' }, async (ask) =>
     signInPage({
       frame: publicFrame(ask),
@@ -80,16 +84,6 @@ export function accountRoutes(web: Web): void {
     if (!ask.network.demonstration || ask.config.smtpUrl)
       return forbidden('Only a demonstration shows its mail.')
     return outboxPage({ frame: workspaceFrame(ask), letters: await outbox(ask.db) })
-  })
-}
-
-function setSession(ask: Ask, token: string): void {
-  ask.reply.setCookie(sessionCookie, token, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: ask.config.baseUrl.startsWith('https:'),
-    maxAge: sessionDays * 86_400,
   })
 }
 

@@ -1,0 +1,200 @@
+import { sql } from 'kysely'
+import type { Act } from '../src/kernel/act.ts'
+import { addDays, dayOf } from '../src/kernel/clock.ts'
+import { type Database, writing } from '../src/kernel/db.ts'
+import { newId } from '../src/kernel/ids.ts'
+import type { SeatKind } from '../src/kernel/seats.ts'
+import {
+  authorities,
+  authority,
+  constitution,
+  memberships,
+  membersOn,
+  network,
+  people,
+  registerSources,
+  seats,
+  themes,
+} from './index.ts'
+
+/** How the loader finds what it made, by the keys of the demonstration's data. */
+export interface Names {
+  networkId: string
+  networkName: string
+  /** Codes of today's members. */
+  members: string[]
+  person(key: string): string
+  theme(slug: string): string
+  gss(slug: string): string
+  newId(): string
+  /** The seat of a council that is held at the moment of the deed; its id. */
+  holder(act: Act, council: string, kind: SeatKind): Promise<string>
+}
+
+/** Puts in the register, the network, its members, seats and people: facts with their sources, people invented. */
+export async function loadRegister(database: Database, today: string, now: Date): Promise<Names> {
+  const networkId = newId()
+  const ids = {
+    person: new Map(people.map((one) => [one.key, newId()])),
+    theme: new Map(themes.map((one) => [one.slug, newId()])),
+    seat: new Map(seats.map((one) => [one.key, newId()])),
+  }
+  const scope = { network_id: networkId }
+  await writing(database, networkId, async (db) => {
+    await db
+      .insertInto('authority')
+      .values(
+        authorities.map((one) => ({
+          gss: one.gss,
+          name: one.officialName,
+          short_name: one.shortName,
+          slug: one.slug,
+          kind: one.kind,
+          nation: one.nation,
+          region: one.region,
+          valid_from: one.validFrom,
+          valid_until: one.validUntil,
+          population: one.population?.people ?? null,
+          population_source: one.population
+            ? (registerSources.find(({ key }) => key === one.population?.source)?.name ?? null)
+            : null,
+          lat: one.place?.lat ?? null,
+          lon: one.place?.lon ?? null,
+          source: one.sources
+            .map((key) => registerSources.find((source) => source.key === key)?.name ?? key)
+            .join('; '),
+        })),
+      )
+      .onConflict((conflict) => conflict.column('gss').doNothing())
+      .execute()
+    const successions = authorities.flatMap((one) =>
+      one.successors.map((successor) => ({
+        gss: one.gss,
+        successor_gss: successor,
+        on_date: one.validUntil ?? today,
+      })),
+    )
+    await db
+      .insertInto('authority_successor')
+      .values(successions)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    await db
+      .insertInto('network')
+      .values({
+        ...scope,
+        slug: network.slug,
+        name: network.name,
+        line: network.line,
+        about: network.about,
+        founding_councils: network.founders.length,
+        office_email: network.officeEmail,
+        demonstration: true,
+        created_at: now,
+      })
+      .execute()
+    await db
+      .insertInto('constitution')
+      .values({
+        ...scope,
+        id: newId(),
+        effective_from: constitution.inForceFrom,
+        settings: JSON.stringify(constitution),
+        created_at: now,
+      })
+      .execute()
+    await db
+      .insertInto('theme')
+      .values(
+        themes.map((one) => ({
+          ...scope,
+          id: ids.theme.get(one.slug)!,
+          slug: one.slug,
+          name: one.name,
+        })),
+      )
+      .execute()
+    await db
+      .insertInto('membership')
+      .values(
+        memberships.map((one) => ({
+          ...scope,
+          id: newId(),
+          gss: one.gss,
+          kind: one.kind,
+          from_date: one.from.date,
+          from_precision: one.from.precision,
+          from_source: [one.from.words, ...one.from.sources].join('; '),
+          until_date: one.until?.date ?? null,
+          until_precision: one.until?.precision ?? null,
+          until_source: one.until ? [one.until.words, ...one.until.sources].join('; ') : null,
+        })),
+      )
+      .execute()
+    await db
+      .insertInto('person')
+      .values(
+        people.map((one) => ({
+          ...scope,
+          id: ids.person.get(one.key)!,
+          name: one.name,
+          email: one.email,
+          demonstration: true,
+          created_at: now,
+        })),
+      )
+      .execute()
+    await db
+      .insertInto('seat')
+      .values(
+        seats.map((one) => ({
+          ...scope,
+          id: ids.seat.get(one.key)!,
+          gss: one.council ? authority(one.council).gss : null,
+          kind: one.kind,
+          title: one.title,
+          theme_id: one.theme ? ids.theme.get(one.theme)! : null,
+        })),
+      )
+      .execute()
+    await db
+      .insertInto('seat_holding')
+      .values(
+        seats.flatMap((one) =>
+          one.holders.map((held) => ({
+            ...scope,
+            id: newId(),
+            seat_id: ids.seat.get(one.key)!,
+            person_id: ids.person.get(held.person)!,
+            from_date: addDays(today, held.from),
+            until_date: held.until === null ? null : addDays(today, held.until),
+          })),
+        ),
+      )
+      .execute()
+  })
+  return {
+    networkId,
+    networkName: network.name,
+    members: membersOn(today).map((one) => one.gss),
+    person: (key) => found(ids.person, key),
+    theme: (slug) => found(ids.theme, slug),
+    gss: (slug) => authority(slug).gss,
+    newId,
+    async holder(act, council, kind) {
+      const { rows } = await sql<{
+        id: string
+      }>`select s.id from seat s join seat_holding h on h.network_id = s.network_id and h.seat_id = s.id
+        where s.gss = ${authority(council).gss} and s.kind = ${kind} and h.from_date <= ${dayOf(act.now)}::date
+          and (h.until_date is null or h.until_date > ${dayOf(act.now)}::date)`.execute(act.db)
+      if (!rows[0]) throw new Error(`Nobody is ${kind} of ${council} on ${dayOf(act.now)}.`)
+      return rows[0].id
+    },
+  }
+}
+
+function found(ids: Map<string, string>, key: string): string {
+  const id = ids.get(key)
+  if (!id) throw new Error(`The demonstration knows no ${key}.`)
+  return id
+}
