@@ -48,7 +48,8 @@ const plain: Block = {
 /** Text with every space, non-breaking or doubled, as one space and without invisible marks. */
 export function tidy(text: string): string {
   return text
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '')
+    .replace(/[\p{Cf}\u00AD]/gu, '')
+    .replace(/\p{Cc}/gu, ' ')
     .replace(/[\s\u00A0\u2000-\u200A\u202F\u3000]+/g, ' ')
     .replace(/ ([,;:?!.)\]])(?=\s|$)/g, '$1')
     .trim()
@@ -90,6 +91,8 @@ function withoutBlanks(text: string): string {
 function typedMark(block: Block): Block {
   const ticked = /^[☐□○❏❑☑☒◻⬜]\s*([^☐□○❏❑☑☒◻⬜]+)$/u.exec(block.text)
   if (ticked) return { ...block, marker: '☐', text: ticked[1]! }
+  const after = /^([^☐□○❏❑☑☒◻⬜]+?)\s*[☐□○❏❑☑☒◻⬜]$/u.exec(block.text)
+  if (after) return { ...block, marker: '☐', text: after[1]! }
   const dash =
     block.kind === 'paragraph'
       ? /^[–—•·▪●◦*-]\s+(?!.*\s[–—-]\s.*\s[–—-]\s)(\S.*)$/u.exec(block.text)

@@ -146,6 +146,8 @@ function scopeIn(text: string): Nation[] | null {
 }
 
 function runningDays(text: string): Pick<Facts, 'opens' | 'closes' | 'closesTime'> {
+  // The state of the page is not a date: "Closed consultation … Published 12 August".
+  text = text.replace(/\b(?:open|closed) (?:consultation|call for evidence)\b/gi, '')
   const dates = datesIn(text)
   const none = { opens: null, closes: null, closesTime: null }
   if (!dates.length) return none
@@ -174,7 +176,12 @@ function spanIn(
     const lead = before(text, first)
     if (first.day >= second.day) continue
     // Rents too run "from 1 April to 31 March".
-    if (!/\b(?:consultation|call for evidence|survey|inquiry|review|duration|responses?|ymgynghoriad)\b|\b(?:runs?|ran|open)\b/i.test(`${lead} ${between}`)) continue
+    if (
+      !/\b(?:consultation|call for evidence|survey|inquiry|review|duration|responses?|ymgynghoriad)\b|\b(?:runs?|ran|open)\b/i.test(
+        `${lead} ${between}`,
+      )
+    )
+      continue
     if (
       /^\s*(?:\([^)]*\)\s*)?(?:to|until|and (?:will )?(?:run|runs|ran|close|closes|closed|end|ends|conclude)s?\b[^.]{0,60}|and will (?:run|close|end|conclude)[^.]{0,40}|–|-|—|hyd|tan)\s*$/i.test(
         between,
@@ -189,13 +196,25 @@ function spanIn(
 }
 
 /** "from 21 October to 16 December 2030": the first day has the year of the second, or the one before. */
-function shortSpanIn(text: string, dates: PrintedDate[]): { opens: PrintedDate; closes: PrintedDate } | null {
+function shortSpanIn(
+  text: string,
+  dates: PrintedDate[],
+): { opens: PrintedDate; closes: PrintedDate } | null {
   for (const closes of dates) {
     const lead = text.slice(Math.max(0, closes.at - 140), closes.at)
-    const first = /\b(?:from|between|duration:?|dates?:?|runs?:?|open:?)\s[^.]{0,30}?(\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+)\s*(?:to|until|and|–|-|hyd)\s*(?:\p{L}+day\s+)?$/iu.exec(lead)
-    if (!first || !/\b(?:consultation|call for evidence|survey|inquiry|duration|runs?|ran|open)\b/i.test(lead)) continue
+    const first =
+      /\b(?:from|between|duration:?|dates?:?|runs?:?|open:?)\s[^.]{0,30}?(\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+)\s*(?:to|until|and|–|-|hyd)\s*(?:\p{L}+day\s+)?$/iu.exec(
+        lead,
+      )
+    if (
+      !first ||
+      !/\b(?:consultation|call for evidence|survey|inquiry|duration|runs?|ran|open)\b/i.test(lead)
+    )
+      continue
     const year = Number(closes.day.slice(0, 4))
-    const opens = [year, year - 1].flatMap((one) => datesIn(`${first[1]} ${one}`)).find((one) => one.day < closes.day)
+    const opens = [year, year - 1]
+      .flatMap((one) => datesIn(`${first[1]} ${one}`))
+      .find((one) => one.day < closes.day)
     if (opens) return { opens: { ...opens, at: closes.at, end: closes.at }, closes }
   }
   return null

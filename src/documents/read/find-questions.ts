@@ -41,7 +41,8 @@ function fillGaps(numbered: Start[], labelled: Start[]): Start[] {
     if (missing < 1) continue
     const inside = numbered.filter((start) => start.at > before.at && start.at < after.at)
     if (inside.length !== missing || inside[0]!.number !== '1') continue
-    inside.forEach((start, k) => filled.set(start, String(Number(before.number) + 1 + k)))
+    for (const [k, start] of inside.entries())
+      filled.set(start, String(Number(before.number) + 1 + k))
   }
   return numbered.map((start) => ({ ...start, number: filled.get(start) ?? start.number }))
 }

@@ -106,7 +106,13 @@ class Gathering {
       return this.takeHeading(block)
     if (!this.text) return this.takeText(block)
     if (block.kind === 'row') return this.takeRows()
-    if (block.runOn && block.bold === before.bold && this.unfinished() && !this.isAnswerLine(block))
+    if (
+      block.runOn &&
+      block.bold === before.bold &&
+      this.unfinished() &&
+      !/[.;]$/.test(this.text) &&
+      !this.isAnswerLine(block)
+    )
       return this.extend(block)
     const label = block.kind === 'item' ? null : listLabel(block.text, block.marker)
     if (block.kind === 'item' || (label && this.beginsList(label.label))) return this.takeList()

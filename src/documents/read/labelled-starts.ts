@@ -115,7 +115,7 @@ function withSubNumbers(blocks: Block[], starts: Start[], labelled: Start[]): St
       if (blocks[at]!.kind === 'heading') break
       if (taken.has(at)) continue
       const bare = bareNumber(blocks[at]!.text, blocks[at]!.marker)
-      if (!bare || !bare.rest || !hasQuestion(bare.rest)) continue
+      if (!bare?.rest || !hasQuestion(bare.rest)) continue
       const own = start.number.toLowerCase()
       const sub = bare.number.toLowerCase()
       if (!sub.startsWith(own) || !/^(?:[a-z]$|\([a-z]\)$|\.\d{1,2}$)/.test(sub.slice(own.length)))

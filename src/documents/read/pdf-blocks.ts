@@ -73,30 +73,36 @@ function measuresOf(lines: Line[]): Measures {
     letters.set(line.size, (letters.get(line.size) ?? 0) + textOfLine(line).length)
   const body = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 11
   const own = lines.filter((line) => line.size === body)
+  const left = share(
+    own.map((line) => line.x),
+    0.1,
+  )
+  const right = share(
+    own.map((line) => line.right),
+    0.97,
+  )
+  // Only a line that runs to the margin is sure to go on in the next.
   const gaps: number[] = []
   for (let n = 1; n < lines.length; n++) {
     const [before, line] = [lines[n - 1]!, lines[n]!]
+    const full = before.right > left + (right - left) * 0.85 && !/[.?!:]$/.test(textOfLine(before))
+    const gap = before.y - line.y
     if (
       before.page === line.page &&
       before.size === body &&
       line.size === body &&
-      before.y - line.y > body * 0.9
+      full &&
+      gap > body * 0.9
     )
-      gaps.push(before.y - line.y)
+      gaps.push(gap)
   }
   gaps.sort((a, b) => a - b)
   const sizes = [...letters.keys()].filter((size) => size > body * 1.06).sort((a, b) => b - a)
   return {
     body,
-    leading: gaps[Math.floor(gaps.length * 0.3)] ?? body * 1.2,
-    left: share(
-      own.map((line) => line.x),
-      0.1,
-    ),
-    right: share(
-      own.map((line) => line.right),
-      0.97,
-    ),
+    leading: gaps.length >= 3 ? gaps[Math.floor(gaps.length * 0.3)]! : body * 1.2,
+    left,
+    right,
     headings: sizes.filter((size, n) => n === 0 || sizes[n - 1]! - size > 0.4),
   }
 }

@@ -162,7 +162,8 @@ export function textOfLine(line: { pieces: Piece[] }): string {
 function withoutRunningText(pages: Line[][]): Line[][] {
   const seen = new Map<string, number>()
   const edge = (lines: Line[]) => [...lines.slice(0, 2), ...lines.slice(-2)]
-  const key = (line: Line) => `${textOfLine(line).replace(/\d+/g, '#')}@${Math.round(line.y / 6)}`
+  const key = (line: Line) =>
+    `${textOfLine(line).replace(/^\d+|\d+$/g, '#')}@${Math.round(line.y / 6)}`
   for (const lines of pages)
     for (const one of new Set(edge(lines).map(key))) seen.set(one, (seen.get(one) ?? 0) + 1)
   const often = Math.max(3, pages.length * 0.3)

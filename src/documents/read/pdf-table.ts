@@ -14,7 +14,9 @@ interface Segment {
 /** The stretches of a line that wide gaps, or the starts of known columns, part as cells are parted. */
 function segmentsOf(line: Line, columns: number[] = []): Segment[] {
   const segments: Segment[] = []
-  for (const piece of line.pieces) {
+  for (const piece of columns.length
+    ? line.pieces.flatMap((one) => unglued(one, columns))
+    : line.pieces) {
     const last = segments.at(-1)
     const gap = last ? piece.x - last.right : 0
     const text = last ? textOfLine(last) : ''
@@ -27,6 +29,24 @@ function segmentsOf(line: Line, columns: number[] = []): Segment[] {
     } else segments.push({ pieces: [piece], x: piece.x, right: piece.x + piece.width })
   }
   return segments
+}
+
+/** A number that ran into the words of the next column is cut from them. */
+function unglued(piece: Piece, columns: number[]): Piece[] {
+  const found = /^(\d{1,3}[.)]?)\s+(\S.*)$/.exec(piece.text)
+  const next = columns[1]
+  if (
+    !found ||
+    next === undefined ||
+    Math.abs(piece.x - columns[0]!) > 2 ||
+    next > piece.x + piece.size * 3
+  )
+    return [piece]
+  const end = piece.x + piece.width
+  return [
+    { ...piece, text: found[1]!, width: Math.max(0, next - piece.x - piece.size * 0.3) },
+    { ...piece, text: found[2]!, x: next, width: end - next },
+  ]
 }
 
 /** A table in the lines of a document: where its columns start and which line is the first after it. */

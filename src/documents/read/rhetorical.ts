@@ -10,7 +10,7 @@ export function rhetorical(blocks: Block[], at: number, text = blocks[at]?.text 
   if (!hasQuestion(text)) return false
   if (aboutTheDocument.test(text) && !/^(?:where|who|what|when) are you\b/i.test(text)) return true
   const block = blocks[at]
-  if (!block || block.kind !== 'heading') return false
+  if (block?.kind !== 'heading') return false
   const next = blocks[at + 1]
   if (!next || next.kind === 'heading' || next.kind === 'item') return false
   const answered =

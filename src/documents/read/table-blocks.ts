@@ -25,6 +25,15 @@ export function blocksOfTable(
   const columns = Math.max(0, ...rows.map((row) => row.cells.length))
   const lays =
     columns === 1 || (rows.length === 1 && rows[0]!.cells.some((cell) => cell.length > 2))
+  if (rows.every(ticked)) {
+    const own = ++counts.boxes
+    return [
+      ...blocks,
+      ...rows
+        .flatMap((row) => row.cells.flat().filter((block) => !tick.test(block.text)))
+        .map((block) => ({ ...block, marker: '☐', box: box || own })),
+    ]
+  }
   for (const row of rows) {
     if (lays) {
       const own = ++counts.boxes
@@ -39,4 +48,13 @@ export function blocksOfTable(
       blocks.push({ ...rowOf(texts, { table, box, header: row.header }), bold })
   }
   return blocks
+}
+
+const tick = /^[☐□○❏❑☑☒◻⬜\uF0A8]$/u
+
+/** One answer and a box to tick. */
+function ticked(row: TableRow): boolean {
+  const blocks = row.cells.flat()
+  const boxes = blocks.filter((block) => tick.test(block.text)).length
+  return row.cells.length > 1 && boxes === 1 && blocks.length === 2
 }
