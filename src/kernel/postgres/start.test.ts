@@ -1,97 +1,24 @@
 import assert from 'node:assert/strict'
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import {
-  chmodSync,
   chownSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { after, describe, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
-import type pg from 'pg'
-import { root } from '../config.ts'
-import { connected, gone, isAlive, recordedPostmaster } from './postmaster.ts'
+import { connected, isAlive } from './postmaster.ts'
+import { clearTrials, end, freshFolder, postmaster, read, start, write } from './trial.ts'
 
 const isRoot = process.getuid?.() === 0
-const asRoot = { skip: !isRoot && 'only root can become somebody else' }
-const nobody = 65_534
 const onLinux = { skip: process.platform !== 'linux' && 'reads /proc' }
 
-const folders: string[] = []
-const children: ChildProcess[] = []
-
-/** A folder for one installation, which others may pass through. */
-function freshFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'hanse-pg-'))
-  chmodSync(folder, 0o755)
-  folders.push(folder)
-  return folder
-}
-
-after(async () => {
-  for (const child of children) await end(child, 'SIGKILL')
-  for (const folder of folders) {
-    for (const name of [folder, join(folder, 'closed'), join(folder, 'far')]) {
-      const server = recordedPostmaster(join(name, 'data/postgres'))
-      if (!server || !isAlive(server.pid)) continue
-      process.kill(server.pid, 'SIGQUIT')
-      await gone(server.pid, 5000)
-    }
-    rmSync(folder, { recursive: true, force: true })
-  }
-})
-
-interface Answer {
-  how?: string
-  refused?: string
-  superuser: pg.ClientConfig
-  child: ChildProcess
-}
-
-async function start(dataDir: string, uid?: number): Promise<Answer> {
-  const file = join(import.meta.dirname, 'start-for-test.ts')
-  const child = spawn(process.execPath, ['--import', 'tsx', file, dataDir], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    ...(uid ? { uid, gid: uid, env: { PATH: process.env.PATH } } : {}),
-  })
-  children.push(child)
-  const lines = createInterface({ input: child.stdout! })
-  const [line] = await Promise.race([once(lines, 'line'), once(child, 'exit').then(() => ['{}'])])
-  return { ...JSON.parse(line), child }
-}
-
-async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const exit = once(child, 'exit')
-  child.kill(signal)
-  await exit
-}
-
-const postmaster = (dataDir: string) => recordedPostmaster(join(dataDir, 'postgres'))!
-
-const write = (at: Answer, text: string) =>
-  connected(at.superuser, async (client) => {
-    await client.query('create table if not exists said (what text)')
-    await client.query('insert into said values ($1)', [text])
-  })
-
-const read = (at: Answer) =>
-  connected(at.superuser, async (client) => {
-    const { rows } = await client.query('select string_agg(what, $1) as all from said', [' '])
-    return rows[0].all
-  })
+after(clearTrials)
 
 describe('the embedded database', () => {
   const dataDir = join(freshFolder(), 'data')
@@ -262,64 +189,5 @@ describe('the embedded database', () => {
     assert.ok(!postmaster(join(far, 'data')).socketDir.startsWith(far))
     assert.equal(statSync(postmaster(join(far, 'data')).socketDir).mode & 0o777, 0o700)
     await end(first.child, 'SIGINT')
-  })
-})
-
-describe('the embedded database as root', () => {
-  test('runs as a user without rights', asRoot, async () => {
-    const dataDir = join(freshFolder(), 'data')
-    const at = await start(dataDir)
-    assert.notEqual(statSync(`/proc/${postmaster(dataDir).pid}`).uid, 0)
-    assert.notEqual(statSync(join(dataDir, 'postgres')).uid, 0)
-    await end(at.child, 'SIGINT')
-  })
-
-  test('works below a folder that nobody else can enter', asRoot, async () => {
-    const closed = join(freshFolder(), 'closed')
-    mkdirSync(closed, { mode: 0o700 })
-    const dataDir = join(closed, 'data')
-    const first = await start(dataDir)
-    assert.equal(first.how, 'created')
-    await write(first, 'one')
-    await end(first.child, 'SIGKILL')
-    const second = await start(dataDir)
-    assert.equal(second.how, 'adopted')
-    await end(second.child, 'SIGINT')
-    // Once the folder is open to others, the files pass to the user without rights.
-    chmodSync(closed, 0o755)
-    const third = await start(dataDir)
-    assert.equal(await read(third), 'one')
-    assert.notEqual(statSync(join(dataDir, 'postgres')).uid, 0)
-    await end(third.child, 'SIGINT')
-  })
-
-  test(
-    'an ordinary user starts it without root, and root goes on where they stopped',
-    asRoot,
-    async () => {
-      const folder = freshFolder()
-      const user = 61_001
-      chownSync(folder, user, user)
-      const dataDir = join(folder, 'data')
-      const first = await start(dataDir, user)
-      assert.equal(first.how, 'created')
-      assert.equal(statSync(join(dataDir, 'postgres')).uid, user)
-      await end(first.child, 'SIGINT')
-      const second = await start(dataDir)
-      assert.equal(second.how, 'started')
-      assert.equal(statSync(`/proc/${postmaster(dataDir).pid}`).uid, user)
-      await end(second.child, 'SIGINT')
-      const third = await start(dataDir, user)
-      assert.equal(third.how, 'started')
-      await end(third.child, 'SIGINT')
-    },
-  )
-
-  test('what root started is refused to an ordinary user with a sentence', asRoot, async () => {
-    const dataDir = join(freshFolder(), 'data')
-    const first = await start(dataDir)
-    await end(first.child, 'SIGINT')
-    const second = await start(dataDir, nobody)
-    assert.match(second.refused!, /another user/)
   })
 })
