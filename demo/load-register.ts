@@ -26,7 +26,6 @@ export interface Names {
   person(key: string): string
   theme(slug: string): string
   gss(slug: string): string
-  newId(): string
   /** The seat of a council that is held at the moment of the deed; its id. */
   holder(act: Act, council: string, kind: SeatKind): Promise<string>
 }
@@ -180,7 +179,6 @@ export async function loadRegister(database: Database, today: string, now: Date)
     person: (key) => found(ids.person, key),
     theme: (slug) => found(ids.theme, slug),
     gss: (slug) => authority(slug).gss,
-    newId,
     async holder(act, council, kind) {
       const { rows } = await sql<{
         id: string

@@ -10,6 +10,8 @@ import * as room from '../src/features/responses/index.ts'
 import { type Act, actAs, isRefused } from '../src/kernel/act.ts'
 import { dayOf, momentOf } from '../src/kernel/clock.ts'
 import type { Database } from '../src/kernel/db.ts'
+import { keepFile } from '../src/kernel/files.ts'
+import { newId } from '../src/kernel/ids.ts'
 import {
   consultations,
   contributions,
@@ -105,7 +107,8 @@ async function announce(stage: Stage, given: DemoConsultation): Promise<void> {
       ),
     }
   }
-  const read = await readInWorker([await file(given.document), await file(given.landing)])
+  const documents = [await file(given.document), await file(given.landing)]
+  const read = await readInWorker(documents)
   const placeOf = (text: string) =>
     read.questions.find((one) => one.text.slice(0, 40) === text.slice(0, 40))?.place ?? null
   const by = given.call.by
@@ -149,6 +152,7 @@ async function announce(stage: Stage, given: DemoConsultation): Promise<void> {
       questions: new Map(questions.map((one) => [one.number ?? '', one.id])),
     })
     await decisionDays(act, stage, given, added.id)
+    await keepDocuments(act, added.id, documents)
   })
   timeline.add(at(given.call.opened), by, `${given.slug}: call`, async (act) => {
     granted(
@@ -165,6 +169,26 @@ async function announce(stage: Stage, given: DemoConsultation): Promise<void> {
   })
 }
 
+async function keepDocuments(
+  act: Act,
+  consultationId: string,
+  documents: { name: string; bytes: Uint8Array }[],
+): Promise<void> {
+  for (const [position, document] of documents.entries()) {
+    await act.db
+      .insertInto('consultation_document')
+      .values({
+        network_id: act.networkId,
+        id: newId(),
+        consultation_id: consultationId,
+        position,
+        name: document.name,
+        file_id: await keepFile(act, { ...document, mime: 'text/html' }),
+      })
+      .execute()
+  }
+}
+
 async function decisionDays(
   act: Act,
   stage: Stage,
@@ -176,7 +200,7 @@ async function decisionDays(
       .insertInto('council_date')
       .values({
         network_id: act.networkId,
-        id: stage.names.newId(),
+        id: newId(),
         consultation_id: consultationId,
         gss: stage.names.gss(council),
         what,

@@ -128,5 +128,7 @@ function shownViewer(ask: Ask): ShownViewer | null {
 /** "Policy officer, Lincoln", of the first seat the person holds. */
 export function seatLine(viewer: Viewer, networkName: string): string {
   const seat = viewer.seats[0]
-  return seat ? `${seat.title}, ${seat.council ?? networkName}` : 'No seat today'
+  if (!seat) return 'No seat today'
+  if (seat.council) return `${seat.title}, ${seat.council}`
+  return /network|of /i.test(seat.title) ? seat.title : `${seat.title}, ${networkName}`
 }

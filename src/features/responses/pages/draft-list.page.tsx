@@ -82,75 +82,79 @@ export function draftListPage(page: DraftList) {
           .
         </p>
       )}
-      <ol class="hanse-list hanse-own">
-        <li>
-          <p class="hanse-own__q">
-            <span>
-              <a href={`${base}/draft/0`}>Covering letter</a>{' '}
-              <span class="hanse-small">
-                {page.letterParagraphs === 0 ? 'not begun' : `${page.letterParagraphs} paragraphs`}
-              </span>
-            </span>
-          </p>
-        </li>
-        {answers.map((answer, place) => (
+      <div class="hanse-draftlist hanse-section">
+        <ol class="hanse-list hanse-own">
           <li>
             <p class="hanse-own__q">
-              <StanceMark stance={answer.stance} />
               <span>
-                <a href={`${base}/draft/${place + 1}`}>Question {answer.label}</a>.{' '}
-                {shortQuestion(answer, 120)}{' '}
+                <a href={`${base}/draft/0`}>Covering letter</a>{' '}
                 <span class="hanse-small">
-                  {answer.paragraphs === 0 ? (
-                    <State kind="open">not begun</State>
-                  ) : (
-                    `${answer.paragraphs} ${answer.paragraphs === 1 ? 'paragraph' : 'paragraphs'}`
-                  )}
-                  {answer.openComments > 0 && (
-                    <>
-                      ,{' '}
-                      <State kind="due">{`${answer.openComments} open ${answer.openComments === 1 ? 'comment' : 'comments'}`}</State>
-                    </>
-                  )}
+                  {page.letterParagraphs === 0
+                    ? 'not begun'
+                    : `${page.letterParagraphs} paragraphs`}
                 </span>
-                <br />
-                <span class="hanse-small">{answer.line}</span>
               </span>
             </p>
           </li>
-        ))}
-      </ol>
-      <section class="hanse-section hanse-measure" aria-labelledby="five">
-        <div class="hanse-head">
-          <h2 class="hanse-h3" id="five">
-            In five lines
-          </h2>
-        </div>
-        <p class="hanse-note">
-          What a leader reads first when asked to sign. One line each, five at most.
-        </p>
-        {drafts ? (
-          <Form
-            action={`${base}/summaries`}
-            csrf={frame.csrf()}
-            hidden={{ revision: page.summaryRevision }}
-          >
-            <TextArea
-              form={{ values, errors: page.form.errors }}
-              name="lines"
-              label="The response in five lines"
-              rows={6}
-            />
-            <Button text="Save the five lines" classes="govuk-button--secondary" />
-          </Form>
-        ) : (
-          <ol class="hanse-five">
-            {page.summary.map((line) => (
-              <li>{line}</li>
-            ))}
-          </ol>
-        )}
-      </section>
+          {answers.map((answer, place) => (
+            <li>
+              <p class="hanse-own__q">
+                <StanceMark stance={answer.stance} />
+                <span>
+                  <a href={`${base}/draft/${place + 1}`}>Question {answer.label}</a>.{' '}
+                  {shortQuestion(answer, 120)}{' '}
+                  <span class="hanse-small">
+                    {answer.paragraphs === 0 ? (
+                      <State kind="open">not begun</State>
+                    ) : (
+                      `${answer.paragraphs} ${answer.paragraphs === 1 ? 'paragraph' : 'paragraphs'}`
+                    )}
+                    {answer.openComments > 0 && (
+                      <>
+                        ,{' '}
+                        <State kind="due">{`${answer.openComments} open ${answer.openComments === 1 ? 'comment' : 'comments'}`}</State>
+                      </>
+                    )}
+                  </span>
+                  <br />
+                  <span class="hanse-small">{answer.line}</span>
+                </span>
+              </p>
+            </li>
+          ))}
+        </ol>
+        <section aria-labelledby="five">
+          <div class="hanse-head">
+            <h2 class="hanse-h3" id="five">
+              In five lines
+            </h2>
+          </div>
+          <p class="hanse-note">
+            What a leader reads first when asked to sign. One line each, five at most.
+          </p>
+          {drafts ? (
+            <Form
+              action={`${base}/summaries`}
+              csrf={frame.csrf()}
+              hidden={{ revision: page.summaryRevision }}
+            >
+              <TextArea
+                form={{ values, errors: page.form.errors }}
+                name="lines"
+                label="The response in five lines"
+                rows={6}
+              />
+              <Button text="Save the five lines" classes="govuk-button--secondary" />
+            </Form>
+          ) : (
+            <ol class="hanse-five">
+              {page.summary.map((line) => (
+                <li>{line}</li>
+              ))}
+            </ol>
+          )}
+        </section>
+      </div>
     </Workspace>
   )
 }

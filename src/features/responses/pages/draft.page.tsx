@@ -243,12 +243,12 @@ function NetworkStance({ page }: { page: DraftPage }) {
     ...stances.map((stance) => ({ value: stance, label: stanceWords[stance].label })),
   ]
   return (
-    <Form action={`/answers/${answer.id}/stances`} csrf={frame.csrf()} class="hanse-src-filter">
+    <Form action={`/answers/${answer.id}/stances`} csrf={frame.csrf()} class="hanse-stanceform">
       <StanceMark stance={answer.stance} />
       <ChoiceField
         form={{ values: { stance: answer.stance ?? '' }, errors: {} }}
         name="stance"
-        label={`${frame.network.name}’s stance`}
+        label="Our stance"
         pick="list"
         choices={choices}
       />
@@ -261,7 +261,7 @@ function citation(page: DraftPage, slug: string): ComponentChildren {
   const citable = page.citables?.find((one) => one.slug === slug)
   const voice = page.voices.find((one) => one.slug === slug)
   const name = citable ? citationWords(citable, citable.council) : (voice?.council ?? 'one council')
-  return name ? <span class="hanse-gen">{name}</span> : null
+  return name ? <span class="hanse-named">{name}</span> : null
 }
 
 function prose(page: DraftPage, of: Prose) {

@@ -253,9 +253,9 @@ function bySection(rows: GridRow[]) {
 
 function questionOf(row: GridRow, shown: number[], page: GridPage): GridQuestion {
   const { councils, consultation, constitution, now, view } = page
-  const { line, enough } = row.strength
+  const { enough } = row.strength
   const label = row.number ?? String(row.at)
-  const [, figure = '', rest = ''] = /^(\d+ of \d+)(?: members?)? (.*?)\.?$/.exec(line) ?? []
+  const { figure, rest } = inShort(row)
   const href = `/consultations/${consultation.slug}/said/${row.at}`
   return {
     label,
@@ -263,7 +263,7 @@ function questionOf(row: GridRow, shown: number[], page: GridPage): GridQuestion
     href,
     strength: row.strength,
     waiting: row.waiting,
-    figure: enough ? figure || line : '',
+    figure: enough ? figure : '',
     rest: enough ? rest : '',
     lacks: enough ? undefined : 'no line yet',
     cells: shown.map((place) => {
@@ -284,5 +284,18 @@ function questionOf(row: GridRow, shown: number[], page: GridPage): GridQuestion
         }),
       }
     }),
+  }
+}
+
+/** The strength line as short as a narrow column: "18 of 26", "agree, 1 against". */
+function inShort({ strength }: GridRow): { figure: string; rest: string } {
+  const { counts, members } = strength
+  const agree = counts['strongly-agree'] + counts.agree
+  const against = counts['strongly-disagree'] + counts.disagree
+  const [most, others, word, other] =
+    agree >= against ? [agree, against, 'agree', 'against'] : [against, agree, 'disagree', 'for']
+  return {
+    figure: `${most} of ${members}`,
+    rest: others > 0 ? `${word}, ${others} ${other}` : word,
   }
 }

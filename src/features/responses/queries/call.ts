@@ -66,7 +66,7 @@ export async function calledCouncils(
         and q.dropped_at is null and c.stance is not null
     ) said on true
     where cc.call_id = ${callId}
-    order by a.short_name`.execute(db as never)
+    order by lower(a.short_name)`.execute(db as never)
   return rows
 }
 
@@ -90,7 +90,7 @@ export async function membersOn(
     .where('membership.kind', 'in', ['founder', 'full'])
     .where((where) => where.or([where('from_date', 'is', null), where('from_date', '<=', day)]))
     .where((where) => where.or([where('until_date', 'is', null), where('until_date', '>', day)]))
-    .orderBy('authority.short_name')
+    .orderBy(sql`lower(authority.short_name)`)
     .execute()
 }
 

@@ -35,7 +35,9 @@ export async function citables(
         max(k.at) filter (where k.revision = c.revision) as cleared_at
       from clearance k where k.network_id = c.network_id and k.contribution_id = c.id
     ) k on true
-    where c.question_id = ${questionId} order by a.short_name`.execute(db as never)
+    where c.question_id = ${questionId} order by c.text = '', lower(a.short_name)`.execute(
+    db as never,
+  )
   const all: Contribution[] = rows.map((row) => ({ ...row }))
   return rows.map((row) => ({
     ...row,

@@ -123,7 +123,8 @@ export async function voices(
     .where(mayRead('c', asker))
     .where(sql<boolean>`(${named} or ${unnamed} >= ${hide.among})`)
     .where((where) => (except === null ? where.val(true) : where('c.gss', '<>', except)))
-    .orderBy(sql`case when ${named} then a.short_name end nulls last`)
+    .orderBy(sql`c.text = ''`)
+    .orderBy(sql`case when ${named} then lower(a.short_name) end nulls last`)
     .orderBy(sql`md5(c.id::text)`)
     .execute()
   return rows

@@ -162,6 +162,6 @@ export async function gridCouncils(
       select m.gss from membership m
       where m.kind in ('founder', 'full') and (m.from_date is null or m.from_date <= ${today}::date) and (m.until_date is null or m.until_date > ${today}::date)
     )
-    order by a.short_name`.execute(db as never)
+    order by lower(a.short_name)`.execute(db as never)
   return rows
 }
