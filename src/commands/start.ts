@@ -15,7 +15,7 @@ export const about = 'Starts Hanse with its database; Ctrl-C stops both.'
 const say = (sentence: string) => process.stdout.write(`${sentence}\n`)
 const complain = (sentence: string) => process.stderr.write(`${sentence}\n`)
 
-/** Throws what listening would, before the database is started for nothing. */
+/** Throws what listening would, before anything is migrated or loaded for nothing. */
 async function probePort(config: Config): Promise<void> {
   if (config.role === 'worker' || config.port === 0) return
   const probe = createServer().listen(config.port, config.host)
@@ -46,9 +46,10 @@ async function introduce(config: Config, { app }: Connections): Promise<string[]
 }
 
 async function serve(config: Config, stop: StopRequest): Promise<void> {
-  await probePort(config)
   const database = await openPostgres(config, complain, 'serve')
   try {
+    // After the database: whoever had the same data folder, and perhaps this port, is gone by now.
+    await probePort(config)
     stop.check()
     await migrate(database.owner)
     stop.check()
