@@ -192,6 +192,7 @@ export async function lastClearanceRequest(
     .where('r.consultation_id', '=', consultationId)
     .where('r.gss', '=', gss)
     .orderBy('r.asked_at', 'desc')
+    .orderBy('r.id', 'desc')
     .executeTakeFirst()
   return row ?? null
 }
