@@ -1,13 +1,7 @@
 import { z } from 'zod'
 import { dateValues, isoDate } from '../../ui/typed-date.ts'
 import { clockTime, shownTime } from './clock-time.ts'
-import {
-  type ConsultationFacts,
-  type FactsRefusal,
-  type Nation,
-  nations,
-  whyNotFacts,
-} from './consultation.ts'
+import { type ConsultationFacts, type FactsRefusal, nations, whyNotFacts } from './consultation.ts'
 
 const text = z.string().trim().default('')
 /** A field that may come once, several times or not at all. */
@@ -46,42 +40,43 @@ export function factsSentence(refusal: FactsRefusal): [field: string, sentence: 
   return sentences[refusal]
 }
 
-/** The facts of a consultation as a form posts them; every wrong field gets its sentence at once. */
-export function factsFrom(
-  typed: z.infer<typeof typedFacts>,
-  wrong: (field: string, sentence: string) => void,
-): ConsultationFacts {
-  const day = (name: 'opens' | 'closes') => {
-    const read = isoDate(typed, name)
-    if (read === null) wrong(name, sentences['no-such-day'][1])
-    return read || null
-  }
+type Wrong = (field: string, sentence: string) => void
+
+/** The facts of a consultation as a form posts them; every wrong field gets its sentence at once, in the order of the form. */
+export function factsFrom(typed: z.infer<typeof typedFacts>, wrong: Wrong): ConsultationFacts {
+  const [opens, closes] = [isoDate(typed, 'opens'), isoDate(typed, 'closes')]
   const time = typed['closes-time'] === '' ? null : clockTime(typed['closes-time'])
-  if (time === undefined) wrong('closes-time', 'Enter a time, like 11:45pm or 17:00')
   const facts: ConsultationFacts = {
     title: typed.title,
     body: typed.body,
     link: typed.link || null,
-    opens: day('opens'),
-    closes: day('closes'),
+    opens: opens || null,
+    closes: closes || null,
     closesTime: time ?? null,
-    nations: nations.filter((nation) => typed.nations.includes(nation)) as Nation[],
+    nations: nations.filter((nation) => typed.nations.includes(nation)),
     summary: typed.summary,
     themeIds: typed.themes.filter((id) => z.uuid().safeParse(id).success),
   }
   if (facts.title === '') wrong(...sentences['no-title'])
-  const refusal = whyNotFacts({ ...facts, title: facts.title || '-' })
-  if (refusal) wrong(...sentences[refusal])
+  if (facts.title.length > 500) wrong('title', 'A title may have 500 characters')
+  if (whyNotFacts({ ...facts, title: '-', opens: null })) wrong(...sentences['link-not-https'])
+  if (opens === null) wrong('opens', sentences['no-such-day'][1])
+  if (closes === null) wrong('closes', sentences['no-such-day'][1])
+  if (whyNotFacts({ ...facts, title: '-', link: null })) wrong(...sentences['closes-before-opens'])
+  if (time === undefined) wrong('closes-time', 'Enter a time, like 11:45pm or 17:00')
   return facts
 }
 
-/** Makes a schema of form fields into one of facts and what else the form holds. */
-export function factsForm<F extends z.ZodRawShape>(more: F) {
+/** A schema of the facts and whatever else the form holds, read by `rest`, which says what is wrong with it after the facts. */
+export function factsForm<F extends z.ZodRawShape, R>(
+  more: F,
+  rest: (typed: z.infer<z.ZodObject<F>>, wrong: Wrong) => R,
+) {
   return z.object({ ...factsFields, ...more }).transform((typed, context) => {
-    const facts = factsFrom(typed as unknown as z.infer<typeof typedFacts>, (field, message) =>
-      context.issues.push({ code: 'custom', message, path: [field], input: typed }),
-    )
-    return { ...(typed as z.infer<z.ZodObject<F>>), facts }
+    const wrong: Wrong = (field, message) =>
+      context.issues.push({ code: 'custom', message, path: [field], input: typed })
+    const facts = factsFrom(typed as unknown as z.infer<typeof typedFacts>, wrong)
+    return { facts, ...rest(typed as z.infer<z.ZodObject<F>>, wrong) }
   })
 }
 

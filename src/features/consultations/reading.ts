@@ -1,5 +1,5 @@
 import type { ReadConsultation } from '../../documents/read/types.ts'
-import type { ConsultationFacts } from './consultation.ts'
+import { type ConsultationFacts, nations } from './consultation.ts'
 import { mostQuestions, type QuestionContent } from './question.ts'
 
 export type ReadingState = 'waiting' | 'reading' | 'read' | 'failed'
@@ -27,10 +27,11 @@ export function factsRead(
   source: { url: string | null; name: string },
 ): { facts: ConsultationFacts; warnings: string[] } {
   const contradicts = read.opens !== null && read.closes !== null && read.closes < read.opens
-  const warnings = [...read.warnings]
+  // The reader says it too, but not what became of the dates.
+  const warnings = read.warnings.filter((one) => !contradicts || !/before the opening/.test(one))
   if (contradicts)
     warnings.push(
-      `The document prints a closing date (${read.closes}) before its opening date (${read.opens}). Neither is kept: look them up and add them.`,
+      `The document prints a closing date (${inWords(read.closes)}) before its opening date (${inWords(read.opens)}). Neither is kept: look them up and add them.`,
     )
   return {
     facts: {
@@ -40,7 +41,7 @@ export function factsRead(
       opens: contradicts ? null : read.opens,
       closes: contradicts ? null : read.closes,
       closesTime: contradicts ? null : read.closesTime,
-      nations: read.nations ?? [],
+      nations: nations.filter((nation) => read.nations?.includes(nation)),
       summary: '',
       themeIds: [],
     },
@@ -63,6 +64,12 @@ export function questionsRead(read: Pick<ReadConsultation, 'questions'>): Questi
       : {}),
     shortTitle: null,
   }))
+}
+
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
+function inWords(day: string | null): string {
+  return day === null ? '' : days.format(new Date(`${day}T00:00:00Z`))
 }
 
 function titleOfFile(name: string): string {

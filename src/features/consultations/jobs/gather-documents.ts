@@ -1,13 +1,12 @@
 import type { ReadConsultation, ReadFile } from '../../../documents/read/types.ts'
-import {
-  type FetchedDocument,
-  fetchClock,
-  fetchDocument,
-  type Outside,
-} from '../../../kernel/fetch-document.ts'
+import { type FetchedDocument, fetchClock } from '../../../kernel/fetch-document.ts'
 import { attachmentsOf } from '../attachments.ts'
 
 export type Reader = (files: ReadFile[]) => Promise<ReadConsultation>
+export type Fetcher = (
+  address: string,
+  outside: { signal: AbortSignal },
+) => Promise<FetchedDocument>
 
 const mostTried = 2
 
@@ -17,31 +16,31 @@ const mostTried = 2
  */
 export async function gatherDocuments(
   address: string,
-  outside: Outside,
+  fetch: Fetcher,
   read: Reader,
 ): Promise<FetchedDocument[]> {
-  const within = { ...outside, signal: outside.signal ?? fetchClock() }
-  const page = await fetchDocument(address, within)
-  if (!/html/.test(page.mime) && !looksLikePage(page.bytes)) return [page]
-  if ((await questionsIn(read, [page])) > 0) return [page]
+  const clock = { signal: fetchClock() }
+  const page = await fetch(address, clock)
+  if (!isPage(page) || (await questionsIn(read, page)) > 0) return [page]
   const links = attachmentsOf(new TextDecoder().decode(page.bytes), page.address)
-  let best: FetchedDocument[] = [page]
+  let best = [page]
   for (const link of links.slice(0, mostTried)) {
-    const document = await fetchDocument(link.address, within).catch(() => null)
+    const document = await fetch(link.address, clock).catch(() => null)
     if (!document) continue
+    if ((await questionsIn(read, document)) > 0) return [document, page]
     if (best.length === 1) best = [document, page]
-    if ((await questionsIn(read, [document])) > 0) return [document, page]
   }
   return best
 }
 
-function looksLikePage(bytes: Uint8Array): boolean {
-  return /^\s*(?:<!doctype html|<html)/i.test(new TextDecoder().decode(bytes.subarray(0, 500)))
+function isPage({ mime, bytes }: FetchedDocument): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 500))
+  return mime.includes('html') || /^\s*<(?:!doctype html|html)/i.test(start)
 }
 
-async function questionsIn(read: Reader, files: ReadFile[]): Promise<number> {
-  // What cannot be read holds no question here; the reading proper says why.
-  return read(files).then(
+/** What cannot be read holds no question here; the reading proper says why. */
+function questionsIn(read: Reader, file: ReadFile): Promise<number> {
+  return read([file]).then(
     ({ questions }) => questions.length,
     () => 0,
   )

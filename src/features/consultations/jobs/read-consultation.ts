@@ -3,7 +3,7 @@ import type { ReadFile } from '../../../documents/read/types.ts'
 import { UnreadableDocument } from '../../../documents/read/unreadable.ts'
 import { type Act, actAs } from '../../../kernel/act.ts'
 import { reading } from '../../../kernel/db.ts'
-import { NotFetched, type Outside } from '../../../kernel/fetch-document.ts'
+import { fetchDocument, NotFetched } from '../../../kernel/fetch-document.ts'
 import type { Job, JobContext } from '../../../kernel/jobs.ts'
 import { beginReading } from '../actions/begin-reading.ts'
 import { failReading } from '../actions/fail-reading.ts'
@@ -11,12 +11,15 @@ import { finishReading } from '../actions/finish-reading.ts'
 import { keepFetched } from '../actions/keep-fetched.ts'
 import { filesOfReading } from '../queries/reading.ts'
 import { readingLimits } from '../reading.ts'
-import { gatherDocuments, type Reader } from './gather-documents.ts'
+import { type Fetcher, gatherDocuments, type Reader } from './gather-documents.ts'
 
-const safely: Reader = (files) => readInWorker(files, readingLimits)
+const withinLimits: Reader = (files) => readInWorker(files, readingLimits)
 
 /** Reads the documents of one reading: fetches them where only an address was given, has them read within limits of time and memory, and keeps what was found or why not. */
-export function readConsultationJob(outside: Outside = {}, read: Reader = safely): Job {
+export function readConsultationJob(
+  fetch: Fetcher = fetchDocument,
+  read: Reader = withinLimits,
+): Job {
   return {
     name: 'read-consultation',
     async run({ networkId, readingId }, context) {
@@ -27,7 +30,7 @@ export function readConsultationJob(outside: Outside = {}, read: Reader = safely
       try {
         let files: ReadFile[] = await filesOf(context, networkId, id)
         if (files.length === 0 && begun.address !== null) {
-          const fetched = await gatherDocuments(begun.address, outside, read)
+          const fetched = await gatherDocuments(begun.address, fetch, read)
           await asSystem((act) => keepFetched(act, id, fetched))
           files = fetched
         }

@@ -32,6 +32,7 @@ export function FactsSection(props: QuestionsPage) {
             csrf={frame.csrf()}
             hidden={{ seen: opened.seen }}
             class="hanse-qform"
+            attributes={{ 'data-unsaved': '' }}
             labelledBy="facts-head"
           >
             <ErrorSummary form={opened.form} />

@@ -33,6 +33,7 @@ export function QuestionForm(props: {
       once={question ? undefined : frame.once()}
       hidden={hidden}
       class="hanse-qform"
+      attributes={{ 'data-unsaved': '' }}
       label={question ? 'This question' : 'A new question'}
     >
       <ErrorSummary form={form} />

@@ -32,7 +32,7 @@ export function questionsPage(props: QuestionsPage) {
       ]}
       failed={failed}
       mainClass="hanse-check"
-      islands={opened ? ['consultations/beside'] : []}
+      islands={opened ? ['consultations/beside', 'unsaved'] : []}
     >
       <div class="hanse-top">
         <div>

@@ -12,7 +12,7 @@ import { themesHere } from '../queries/list.ts'
 import { factsHash, factsOf } from '../queries/seen.ts'
 import { checkAgain, checkRefused, clashOf, consultationIn } from './check-page.ts'
 
-const form = factsForm({ seen: z.string().default('') })
+const form = factsForm({ seen: z.string().default('') }, ({ seen }) => ({ seen }))
 const confirmForm = z.object({ seen: z.coerce.number().int() })
 
 /** What a consultation is, mended; and the one deed that lets members be called. */

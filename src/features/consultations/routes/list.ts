@@ -13,18 +13,17 @@ import { listedConsultations, openReadings, themesHere } from '../queries/list.t
 import { mostQuestions, whyNotQuestion } from '../question.ts'
 import { typedQuestions } from '../typed-questions.ts'
 
-const typedForm = factsForm({ questions: z.string().default('') }).transform((typed, context) => {
-  const wrong = (message: string) =>
-    context.issues.push({ code: 'custom', message, path: ['questions'], input: typed })
+const typedForm = factsForm({ questions: z.string().default('') }, (typed, wrong) => {
   const questions = typedQuestions(typed.questions)
-  if (questions.length === 0) wrong('Enter at least one question')
+  const said = (sentence: string) => wrong('questions', sentence)
+  if (questions.length === 0) said('Enter at least one question')
   if (questions.length > mostQuestions)
-    wrong(`Enter at most ${mostQuestions} questions; there are ${questions.length}`)
+    said(`Enter at most ${mostQuestions} questions; there are ${questions.length}`)
   const short = questions.find((question) => whyNotQuestion(question) === 'too-few-options')
-  if (short) wrong(`Give “${short.text.slice(0, 60)}” a second printed answer, or none`)
+  if (short) said(`Give “${short.text.slice(0, 60)}” a second printed answer, or none`)
   if (questions.some((question) => whyNotQuestion(question) === 'no-text'))
-    wrong('One question has answers but no words. Put no empty line between them')
-  return { facts: typed.facts, questions }
+    said('One question has answers but no words. Put no empty line between them')
+  return { questions }
 })
 
 /** What there is, and a new one typed in by hand. */
