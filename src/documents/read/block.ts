@@ -118,10 +118,15 @@ export function rowOf(cells: string[], setting: Setting = {}): Block {
   return { ...plain, ...setting, kind: 'row', cells, text }
 }
 
+/** "… whether covers work. Question 1: do they?" */
+const inlineLabel =
+  /([.?!]["”’)]?\s+)(?=(?:Question|Cwestiwn)\s\d{1,3}[a-z]?\s?[:.]\s\S)/g
+
 /** Puts a bold question that stands at the end of a paragraph on a line of its own. */
 function setApart(runs: Run[]): Run[] {
   let before = ''
-  return runs.flatMap((run, n) => {
+  const parted = runs.map((run) => ({ ...run, text: run.text.replace(inlineLabel, '$1\n') }))
+  return parted.flatMap((run, n) => {
     const lead = before
     before += run.text
     if (!run.bold || runs[n - 1]?.bold || !/[.:?!]["”’)]?\s*$/.test(lead)) return [run]

@@ -132,12 +132,25 @@ class Gathering {
   }
 
   takeText(block: Block): boolean {
+    const far = block.kind === 'paragraph' ? this.paragraphsToQuestion() : 0
     // The number of the paragraph is not part of the question.
-    const text = block.kind === 'row' ? block.cells.filter(Boolean).join(' ') : block.text
+    const read = this.blocks.slice(this.at, this.at + far + 1)
+    const text = read.map((one) => (one.kind === 'row' ? one.cells.filter(Boolean).join(' ') : one.text)).join(' ')
     this.text = text.replace(/^\d{1,3}\.\d{1,3}\.?\s+(?=\p{Lu})/u, '')
     this.cutText()
-    this.at++
+    this.at += far + 1
     return true
+  }
+
+  /** Below a label alone a question may take two paragraphs to set out what it asks about. */
+  paragraphsToQuestion(): number {
+    for (let n = 0; n <= 3; n++) {
+      const block = this.blocks[this.at + n]
+      if (!block || this.starts.has(this.at + n) || block.kind !== 'paragraph' || block.text.length > 600) return 0
+      if (n > 0 && (/^\d{1,3}\.\d/.test(block.text) || isStockAnswer(block.text) || followsUp(block.text))) return 0
+      if (hasQuestion(block.text) || requests(block.text) || invites(block.text)) return n
+    }
+    return 0
   }
 
   cutText() {

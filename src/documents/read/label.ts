@@ -45,8 +45,13 @@ const unnumbered =
 const mention =
   /^(?:asks?|asked|above|below|of|in|is|was|to|and|or|on|for|from|seeks?|sets?|relates?|refers?|concerns?|covers?|about|with|at|by|as|if (?:you )?(?:answered|yes)|only|may|will|would be|which|that|overleaf|please (?:go|skip|move|continue))\b/
 
+/** The number of the paragraph, or a bracket, that stands before a label: "3.12 Question 5:", "[Q1]". */
+const paragraphNumber =
+  /^(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?\s+|[([])(?=(?:consultation\s+)?(?:question|cwestiwn|q)\.?\s?\d)/i
+
 /** The label at the start of a text, if it is labelled as a question: "Question 3.2", "Q1.", "Q.1.a", "Cwestiwn 4:". */
-export function questionLabel(text: string): Label | null {
+export function questionLabel(printedText: string): Label | null {
+  const text = printedText.replace(paragraphNumber, '')
   const found = word.exec(text)
   if (found?.groups) {
     const { series = '', name = '', id = '', stop = '', rest = '' } = found.groups
@@ -95,7 +100,7 @@ export interface BareNumber {
 }
 
 const bare = new RegExp(
-  String.raw`^(?<open>[([]?)(?<letter>[A-Z]{0,2})(?<id>${digits})(?<tail>[a-z](?![\p{L}])|\([a-z]\))?(?<stop>\s?[.):\]]+(?=\s|$|\p{L})|\s[–—-]\s|\s+(?=\p{Lu})|$)\s*(?<rest>.*)$`,
+  String.raw`^(?<open>[([]?)(?<letter>[A-Z]{0,2})(?<id>${digits})(?<tail>[a-zA-Z](?![\p{L}])|\([a-z]\))?(?<stop>\s?[.):\]]+(?=\s|$|\p{L})|\s[–—-]\s|\s+(?=\p{Lu})|$)\s*(?<rest>.*)$`,
   'u',
 )
 

@@ -1,6 +1,6 @@
 import { asks, endsAsking, hasQuestion, requests, startsAsking } from './asking.ts'
 import type { Block } from './block.ts'
-import { bareNumber, questionLabel } from './label.ts'
+import { bareNumber, listLabel, questionLabel } from './label.ts'
 import type { Region } from './regions.ts'
 import type { Start } from './start.ts'
 
@@ -32,12 +32,30 @@ export function labelledStarts(blocks: Block[], regions: Region[]): Start[] {
     })
   })
   const fresh = all.filter((start) => regions[start.at]!.purpose !== 'past')
-  const starts = fresh.length ? fresh : all
+  const starts = (fresh.length ? fresh : all).flatMap((start) => letteredBelow(blocks, start) ?? [start])
   return withSubNumbers(
     blocks,
     withLetters(blocks, regions, withLetterSeries(blocks, regions, starts)),
     starts,
   )
+}
+
+/** "Question 1" alone over "(a) … ?", "(b) … ?" is 1(a) and 1(b); null where nothing of the kind follows. */
+function letteredBelow(blocks: Block[], start: Start): Start[] | null {
+  if (start.text || start.number === null) return null
+  const found: Start[] = []
+  for (let at = start.at + 1; at < Math.min(blocks.length, start.at + 40); at++) {
+    const block = blocks[at]!
+    if (block.kind === 'heading' || questionLabel(block.text)) break
+    const label = listLabel(block.text, block.marker)
+    if (label?.label.toLowerCase() !== String.fromCharCode(97 + found.length)) {
+      if (found.length === 0) return null
+      continue
+    }
+    if (!endsAsking(label.rest)) return null
+    found.push({ ...start, at, number: `${start.number}(${label.label})`, text: label.rest })
+  }
+  return found.length >= 2 ? found : null
 }
 
 /** Adds "D1.", "D2." beside "Q1.": one letter, counting up, at least two of them. */

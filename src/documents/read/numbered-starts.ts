@@ -122,7 +122,7 @@ function byRegion(run: Numbered[]): Numbered[][] {
 function wantsAnswer(blocks: Block[], at: number, text: string, apart: boolean): boolean {
   const block = blocks[at]!
   if (block.kind === 'heading' && !/[?:…]$/.test(text) && !hasQuestion(text)) return false
-  if (block.kind === 'heading' && !apart && rhetorical(blocks, at, text)) return false
+  if (block.kind === 'heading' && !apart && rhetorical(blocks, at, false)) return false
   if (endsAsking(text)) return apart || text.length < 700
   if (apart && hasQuestion(text)) return true
   if (apart && (asks(text) || invites(text))) return true

@@ -59,7 +59,7 @@ function wantsAnswer(blocks: Block[], at: number, apart: boolean): boolean {
     instructs(text) ||
     /^["“‘]/.test(text) ||
     text.length > 900 ||
-    rhetorical(blocks, at)
+    rhetorical(blocks, at, apart)
   )
     return false
   if (block.kind === 'heading') {
