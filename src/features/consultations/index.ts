@@ -4,6 +4,7 @@ export { setQuestions } from './actions/set-questions.ts'
 export { setTimetable } from './actions/set-timetable.ts'
 export { type ConsultationFacts, type Nation, nationNames } from './consultation.ts'
 export { consultationJobs } from './jobs.ts'
+export { ConsultationTabs } from './pages/tabs.tsx'
 export { type Consultation, consultationById, consultationBySlug } from './queries/consultation.ts'
 export { questionById, questionsOf } from './queries/questions.ts'
 export { timetableOf } from './queries/timetable.ts'
@@ -14,4 +15,5 @@ export {
   questionName,
 } from './question.ts'
 export { consultationRoutes } from './routes.ts'
+export { consultationTabs, type Tab, type TabName } from './tabs.ts'
 export type { Step, StepName } from './timetable.ts'

@@ -53,6 +53,7 @@ export function factsRead(
 export function questionsRead(read: Pick<ReadConsultation, 'questions'>): QuestionContent[] {
   return read.questions.map((question) => ({
     ...question,
+    text: question.text.slice(0, 10_000),
     // A choice of one is a line that was taken for an answer: it is kept where a person sees it.
     ...(question.type === 'choice' && question.options.length < 2
       ? {

@@ -1,6 +1,6 @@
 import type { ReadConsultation, ReadFile } from '../../../documents/read/types.ts'
 import { type FetchedDocument, fetchClock } from '../../../kernel/fetch-document.ts'
-import { attachmentsOf } from '../attachments.ts'
+import { attachmentsOf } from './attachments.ts'
 
 export type Reader = (files: ReadFile[]) => Promise<ReadConsultation>
 export type Fetcher = (
@@ -9,6 +9,8 @@ export type Fetcher = (
 ) => Promise<FetchedDocument>
 
 const mostTried = 2
+// A landing page is small; to look for links in megabytes would hold up everybody else.
+const largestPage = 2 * 1024 * 1024
 
 /**
  * Fetches what lies at an address, and where that is a page without questions, the document that it
@@ -21,7 +23,8 @@ export async function gatherDocuments(
 ): Promise<FetchedDocument[]> {
   const clock = { signal: fetchClock() }
   const page = await fetch(address, clock)
-  if (!isPage(page) || (await questionsIn(read, page)) > 0) return [page]
+  if (!isPage(page) || page.bytes.byteLength > largestPage) return [page]
+  if ((await questionsIn(read, page)) > 0) return [page]
   const links = attachmentsOf(new TextDecoder().decode(page.bytes), page.address)
   let best = [page]
   for (const link of links.slice(0, mostTried)) {

@@ -32,6 +32,8 @@ export interface QuestionsPage {
   questions: readonly ShownQuestion[]
   dropped: readonly Question[]
   blocks: readonly SourceLine[]
+  /** Whether the document is longer than what is shown. */
+  cut: boolean
   documents: readonly KeptDocument[]
   themes: readonly { id: string; name: string }[]
   /** What the reader wants a person to look at. */

@@ -74,6 +74,7 @@ export function questionsPage(props: QuestionsPage) {
           blocks={props.blocks}
           documents={props.documents}
           starts={startsOf(questions)}
+          cut={props.cut}
         />
       </div>
     </Workspace>

@@ -1,4 +1,4 @@
-import { formatBytes } from '../../../ui/numbers.ts'
+import { formatBytes, formatNumber } from '../../../ui/numbers.ts'
 import type { KeptDocument } from '../queries/overview.ts'
 import type { SourceLine } from '../queries/source.ts'
 
@@ -7,10 +7,12 @@ interface Source {
   documents: readonly KeptDocument[]
   /** Which question starts in which block. */
   starts: ReadonlyMap<string, { id: string; label: string }[]>
+  /** Whether the document is longer than what is shown. */
+  cut: boolean
 }
 
 /** The document as it was read, block by block; each can become a question, and leads back to those that start in it. */
-export function SourcePane({ blocks, documents, starts }: Source) {
+export function SourcePane({ blocks, documents, starts, cut }: Source) {
   return (
     <aside class="hanse-source" aria-labelledby="source">
       <div class="hanse-head">
@@ -33,6 +35,12 @@ export function SourcePane({ blocks, documents, starts }: Source) {
           {blocks.map((block) => (
             <Block block={block} starts={starts.get(block.place) ?? []} />
           ))}
+          {cut && (
+            <p class="hanse-note">
+              The document goes on. This page shows its first {formatNumber(blocks.length)}{' '}
+              paragraphs; the whole of it is in the file.
+            </p>
+          )}
         </div>
       )}
     </aside>

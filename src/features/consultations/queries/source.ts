@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reads } from '../../../kernel/db.ts'
 
 /** One block of a document as it was read; `place` is what questions point to. */
@@ -8,13 +9,17 @@ export interface SourceLine {
   text: string
 }
 
-/** The document of a consultation in reading order; empty where there is none. */
+/** More blocks than a document of 300 pages has: beyond them a page would be slow for everybody. */
+export const mostBlocks = 6000
+
+/** The document of a consultation in reading order, at most its first 6,000 blocks; empty where there is none. */
 export function sourceOf(db: Reads, consultationId: string): Promise<SourceLine[]> {
   return db
     .selectFrom('document_block')
-    .select(['place', 'kind', 'level', 'text'])
+    .select(['place', 'kind', 'level', sql<string>`left(text, 5000)`.as('text')])
     .where('consultation_id', '=', consultationId)
     .orderBy('position')
+    .limit(mostBlocks)
     .execute()
 }
 

@@ -5,7 +5,6 @@ import type { Reads } from '../../../kernel/db.ts'
 import { workspaceFrame } from '../../../kernel/frame.ts'
 import type { Ask, AskDeed } from '../../../kernel/web.ts'
 import { whyNotConfirm } from '../consultation.ts'
-import { factsValues } from '../forms.ts'
 import type { Clash, Opened } from '../pages/check.ts'
 import { questionsPage } from '../pages/questions.page.tsx'
 import { type Consultation, consultationBySlug } from '../queries/consultation.ts'
@@ -14,10 +13,11 @@ import { themesHere } from '../queries/list.ts'
 import { documentsOf } from '../queries/overview.ts'
 import { droppedQuestionsOf, questionsOf } from '../queries/questions.ts'
 import { factsHash, factsOf, seenHash } from '../queries/seen.ts'
-import { lastChangeOf, sourceOf } from '../queries/source.ts'
+import { lastChangeOf, mostBlocks, sourceOf } from '../queries/source.ts'
 import { mostQuestions, plainQuestion } from '../question.ts'
-import { questionValues } from '../question-form.ts'
 import { consultationTabs } from '../tabs.ts'
+import { factsValues } from './facts-form.ts'
+import { questionValues } from './question-form.ts'
 
 /** What a refusal says on the page of questions. */
 const refusals: Record<string, string> = {
@@ -91,6 +91,7 @@ export async function checkPage(
     seen: seenHash(question),
   }))
   const { closes, lockVersion } = consultation
+  const blocks = await sourceOf(db, consultation.id)
   return questionsPage({
     frame: workspaceFrame(ask, 'consultations'),
     now: ask.now,
@@ -98,7 +99,8 @@ export async function checkPage(
     tabs: consultationTabs(consultation, ask.viewer, 'questions'),
     questions,
     dropped: await droppedQuestionsOf(db, consultation.id),
-    blocks: await sourceOf(db, consultation.id),
+    blocks,
+    cut: blocks.length === mostBlocks,
     documents: await documentsOf(db, consultation.id),
     themes: await themesHere(db),
     warnings: consultation.confirmedAt ? [] : await warningsOf(db, consultation.id),

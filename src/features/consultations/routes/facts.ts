@@ -5,12 +5,12 @@ import type { Web } from '../../../kernel/web.ts'
 import { changeFacts } from '../actions/change-facts.ts'
 import { confirmQuestions } from '../actions/confirm-questions.ts'
 import { factsLines } from '../facts-lines.ts'
-import { factsForm, factsSentence } from '../forms.ts'
 import type { Clash } from '../pages/check.ts'
 import { consultationById } from '../queries/consultation.ts'
 import { themesHere } from '../queries/list.ts'
 import { factsHash, factsOf } from '../queries/seen.ts'
 import { checkAgain, checkRefused, clashOf, consultationIn } from './check-page.ts'
+import { factsForm, factsSentence } from './facts-form.ts'
 
 const form = factsForm({ seen: z.string().default('') }, ({ seen }) => ({ seen }))
 const confirmForm = z.object({ seen: z.coerce.number().int() })

@@ -6,12 +6,12 @@ import { isOffice } from '../../../kernel/seats.ts'
 import type { Web } from '../../../kernel/web.ts'
 import { notPosted } from '../../../ui/posted.ts'
 import { addConsultation } from '../actions/add-consultation.ts'
-import { factsForm, factsSentence } from '../forms.ts'
 import { consultationsPage } from '../pages/list.page.tsx'
 import { newConsultationPage, typedConsultationPage } from '../pages/new.page.tsx'
 import { listedConsultations, openReadings, themesHere } from '../queries/list.ts'
 import { mostQuestions, whyNotQuestion } from '../question.ts'
 import { typedQuestions } from '../typed-questions.ts'
+import { factsForm, factsSentence } from './facts-form.ts'
 
 const typedForm = factsForm({ questions: z.string().default('') }, (typed, wrong) => {
   const questions = typedQuestions(typed.questions)

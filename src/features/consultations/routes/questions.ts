@@ -13,7 +13,6 @@ import type { Clash } from '../pages/check.ts'
 import { type Consultation, consultationBySlug } from '../queries/consultation.ts'
 import { questionsOf } from '../queries/questions.ts'
 import { seenHash } from '../queries/seen.ts'
-import { questionForm } from '../question-form.ts'
 import { questionLines } from '../question-lines.ts'
 import {
   checkAgain,
@@ -23,6 +22,7 @@ import {
   consultationIn,
   openedBy,
 } from './check-page.ts'
+import { questionForm } from './question-form.ts'
 
 const text = z.string().default('')
 const onQuestion = z.object({ question: z.uuid(), seen: text })

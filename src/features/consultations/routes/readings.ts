@@ -10,7 +10,6 @@ import { keepReading } from '../actions/keep-reading.ts'
 import { replaceQuestions } from '../actions/replace-questions.ts'
 import { retryReading } from '../actions/retry-reading.ts'
 import { startReading } from '../actions/start-reading.ts'
-import { several } from '../forms.ts'
 import { newConsultationPage } from '../pages/new.page.tsx'
 import { readingFailedPage, readingPage } from '../pages/reading.page.tsx'
 import { reissuePage } from '../pages/reissue.page.tsx'
@@ -19,6 +18,7 @@ import { questionsOf } from '../queries/questions.ts'
 import { type Reading, readingById } from '../queries/reading.ts'
 import { questionsRead } from '../reading.ts'
 import { matchQuestions } from '../reissue.ts'
+import { several } from './facts-form.ts'
 
 const sourceForm = z.object({
   from: z.enum(['address', 'files']).default('files'),

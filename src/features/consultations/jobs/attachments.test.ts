@@ -39,7 +39,7 @@ test('links elsewhere, to the outcome, to mail and to places on the page are no 
   assert.deepEqual(found, [])
 })
 
-const shared = join(import.meta.dirname, '../../../../shared/data/consultations')
+const shared = join(import.meta.dirname, '../../../../../shared/data/consultations')
 const real = existsSync(shared)
   ? readdirSync(shared).filter((name) => name.endsWith('.landing.html'))
   : []

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { dateValues, isoDate } from '../../ui/typed-date.ts'
-import { clockTime, shownTime } from './clock-time.ts'
-import { type ConsultationFacts, type FactsRefusal, nations, whyNotFacts } from './consultation.ts'
+import { dateValues, isoDate } from '../../../ui/typed-date.ts'
+import { clockTime, shownTime } from '../clock-time.ts'
+import { type ConsultationFacts, type FactsRefusal, nations, whyNotFacts } from '../consultation.ts'
 
 const text = z.string().trim().default('')
 /** A field that may come once, several times or not at all. */

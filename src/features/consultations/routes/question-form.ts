@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { QuestionPart } from '../../kernel/tables.ts'
-import type { QuestionContent } from './question.ts'
-import { typeOf } from './typed-questions.ts'
+import type { QuestionPart } from '../../../kernel/tables.ts'
+import type { QuestionContent } from '../question.ts'
+import { typeOf } from '../typed-questions.ts'
 
 const text = z.string().trim().default('')
 const mostParts = 60
