@@ -1,2 +1,2 @@
-export { countWork } from './queries.ts'
+export { countWork, needsOf } from './queries/needs.ts'
 export { workRoutes } from './routes.ts'
