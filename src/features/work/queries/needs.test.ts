@@ -123,6 +123,13 @@ test('a call that closed with questions open stands as late, and the office is t
   scene.time.now = before
 })
 
+test('the calendar holds what is due and the dates of the council', async () => {
+  const file = await (await scene.as('priya')).open('/work/calendar.ics')
+  assert.match(String(file.headers['content-type']), /text\/calendar/)
+  assert.match(file.html, /BEGIN:VEVENT/)
+  assert.match(file.html.replaceAll('\r\n ', ''), /SUMMARY:Consultation closes: Buses after seven/)
+})
+
 test('a round needs those who may sign for a council that has not decided, and its close is their deadline', async () => {
   const now = scene.time.now
   const [versionId, roundId] = [newId(), newId()]
@@ -229,11 +236,4 @@ test('who holds no seat is told so, and a stranger is asked to sign in', async (
   const viewer = await scene.read((db) => viewerOfPerson(db, scene.networkId, id, scene.time.now))
   assert.ok(viewer)
   assert.deepEqual(await scene.read((db) => needsOf(db, viewer, scene.time.now)), [])
-})
-
-test('the calendar holds what is due and the dates of the council', async () => {
-  const file = await (await scene.as('priya')).open('/work/calendar.ics')
-  assert.match(String(file.headers['content-type']), /text\/calendar/)
-  assert.match(file.html, /BEGIN:VEVENT/)
-  assert.match(file.html.replaceAll('\r\n ', ''), /SUMMARY:Consultation closes: Buses after seven/)
 })
