@@ -472,6 +472,7 @@ export interface Tables {
     political_group: string | null
     reached_at: Date | null
     reached_how: string | null
+    reminded_at: Date | null
   }
   ballot: {
     network_id: string
@@ -937,6 +938,7 @@ export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy }
     political_group: 'members',
     reached_at: 'members',
     reached_how: 'members',
+    reminded_at: 'office',
   },
   ballot: {
     network_id: 'members',
