@@ -91,6 +91,17 @@ export function whyNotConfirm(
   return consultation.lockVersion === seenVersion ? null : 'changed'
 }
 
+export type DiscardRefusal = 'not-office' | 'not-found' | 'confirmed' | 'answered'
+
+/** Why a consultation cannot be taken away, or null: once confirmed it is on the record. */
+export function whyNotDiscard(consultation: {
+  confirmedAt: Date | null
+  answered: boolean
+}): DiscardRefusal | null {
+  if (consultation.confirmedAt !== null) return 'confirmed'
+  return consultation.answered ? 'answered' : null
+}
+
 /** The part of an address that names a consultation: its title in small letters, at most 60 of them. */
 export function slugOf(title: string): string {
   const words = title

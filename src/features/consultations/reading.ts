@@ -14,7 +14,7 @@ export function whyNotUse(read: Pick<ReadConsultation, 'questions'>): UnusableRe
 
 /** What a person is told of a document that was read and cannot be used as it is. */
 export function unusableSentence(reason: UnusableReason, found: number): string {
-  if (reason === 'no-question') return 'We read the document and found no question in it.'
+  if (reason === 'no-question') return 'We read every paragraph of it, and none asks for an answer.'
   return `We found ${found.toLocaleString('en-GB')} questions. No consultation has more than ${mostQuestions}, so this reading cannot be right.`
 }
 

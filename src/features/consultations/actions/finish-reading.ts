@@ -1,5 +1,6 @@
 import type { ReadConsultation } from '../../../documents/read/types.ts'
 import { type Act, isRefused } from '../../../kernel/act.ts'
+import { slugOf } from '../consultation.ts'
 import { factsRead, questionsRead, unusableSentence, whyNotUse } from '../reading.ts'
 import { addConsultation } from './add-consultation.ts'
 import { failReading } from './fail-reading.ts'
@@ -58,6 +59,10 @@ export async function becomeConsultation(
     blocks: read.blocks,
   })
   if (isRefused(added)) throw new Error(`A reading cannot be kept: ${added.refused}`)
+  if (added.slug !== slugOf(facts.title))
+    warnings.push(
+      'A consultation of this title is here already. If this is the same one come out again, discard it here and read the new document from that one’s own page, so that no answer is lost.',
+    )
   await act.db
     .updateTable('reading')
     .set({

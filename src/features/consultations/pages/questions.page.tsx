@@ -274,6 +274,9 @@ function ConfirmQuestions({ frame, consultation, questions, whyNotConfirm }: Que
           <Button text={`Confirm ${count(questions.length, 'question')}`} preventDoubleClick />
         </Form>
       )}
+      <p class="hanse-note hanse-panel__end">
+        Not one for us? <a href={`/consultations/${consultation.slug}/discard`}>Discard it</a>
+      </p>
     </section>
   )
 }

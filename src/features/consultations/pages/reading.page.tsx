@@ -61,6 +61,7 @@ export function readingPage({
 }
 
 const titles: Record<string, string> = {
+  discarded: 'This reading was discarded',
   'no-question': 'We found no question',
   'too-many-questions': 'We found too many questions',
   'no-file': 'No file arrived',
@@ -91,7 +92,8 @@ const passing = new Set(['too-slow', 'no-answer', 'unknown-host', 'refused-by-si
 export function readingFailedPage({ frame, reading }: { frame: Frame; reading: Reading }) {
   const code = reading.failureCode ?? 'failed'
   const title = titles[code] ?? 'The document could not be read'
-  const readable = code === 'no-question' || code === 'too-many-questions'
+  const discarded = code === 'discarded'
+  const readable = discarded || code === 'no-question' || code === 'too-many-questions'
   const again = reading.consultation
     ? `/consultations/${reading.consultation.slug}/readings/new`
     : '/consultations/new'
@@ -101,7 +103,9 @@ export function readingFailedPage({ frame, reading }: { frame: Frame; reading: R
         title={title}
         happened={<span class="hanse-anywhere">{reading.failure}</span>}
         todo={
-          readable ? (
+          discarded ? (
+            'You can make a consultation of it again, as it was read.'
+          ) : readable ? (
             <>
               <p>
                 Is it the right document? The questions may stand in another one, like an annex or a
@@ -141,7 +145,12 @@ export function readingFailedPage({ frame, reading }: { frame: Frame; reading: R
       <div class="hanse-deeds">
         {readable && reading.read && !reading.consultation && (
           <Form action={`/readings/${reading.id}/consultations`} csrf={frame.csrf()}>
-            <Button text="Keep it and add the questions myself" preventDoubleClick />
+            <Button
+              text={
+                discarded ? 'Make it a consultation again' : 'Keep it and add the questions myself'
+              }
+              preventDoubleClick
+            />
           </Form>
         )}
         {passing.has(code) && (

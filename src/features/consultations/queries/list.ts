@@ -54,8 +54,8 @@ export interface ListedReading {
   createdAt: Date
 }
 
-/** Readings that have not become a consultation yet, the newest first; for the network office. */
-export async function openReadings(db: Reads): Promise<ListedReading[]> {
+/** Readings of the last two weeks that have not become a consultation yet, the newest first; for the network office. */
+export async function openReadings(db: Reads, now: Date): Promise<ListedReading[]> {
   const rows = await db
     .selectFrom('reading')
     .select(({ selectFrom }) => [
@@ -72,6 +72,7 @@ export async function openReadings(db: Reads): Promise<ListedReading[]> {
         .as('document'),
     ])
     .where('reading.consultation_id', 'is', null)
+    .where('reading.created_at', '>', new Date(now.getTime() - 14 * 86_400_000))
     .orderBy('reading.created_at', 'desc')
     .limit(10)
     .execute()

@@ -32,6 +32,8 @@ const refusals: Record<string, string> = {
     'That is not a place in this question’s words. Choose one of those shown. Nothing was changed.',
   'too-many-questions': `A consultation may have ${mostQuestions} questions. Drop some first.`,
   'no-question': 'Add a question first: there is nothing to confirm yet.',
+  confirmed: 'It is confirmed, so it stays on the record. Nothing was taken away.',
+  answered: 'Councils have answered it, so it stays on the record. Nothing was taken away.',
   'no-closing-day': 'Add the closing date first: the timetable is worked back from it.',
 }
 

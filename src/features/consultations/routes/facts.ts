@@ -1,18 +1,24 @@
 import { z } from 'zod'
 import { isRefused } from '../../../kernel/act.ts'
 import { notFound, seeOther } from '../../../kernel/answer.ts'
+import { workspaceFrame } from '../../../kernel/frame.ts'
 import type { Web } from '../../../kernel/web.ts'
 import { changeFacts } from '../actions/change-facts.ts'
 import { confirmQuestions } from '../actions/confirm-questions.ts'
+import { discardConsultation } from '../actions/discard-consultation.ts'
 import { factsLines } from '../facts-lines.ts'
 import type { Clash } from '../pages/check.ts'
-import { consultationById } from '../queries/consultation.ts'
+import { discardPage } from '../pages/discard.page.tsx'
+import { consultationById, consultationBySlug } from '../queries/consultation.ts'
 import { themesHere } from '../queries/list.ts'
+import { documentsOf } from '../queries/overview.ts'
+import { questionsOf } from '../queries/questions.ts'
 import { factsHash, factsOf } from '../queries/seen.ts'
 import { checkAgain, checkRefused, clashOf, consultationIn } from './check-page.ts'
 import { factsForm, factsSentence } from './facts-form.ts'
 
 const form = factsForm({ seen: z.string().default('') }, ({ seen }) => ({ seen }))
+const nothing = z.object({})
 const confirmForm = z.object({ seen: z.coerce.number().int() })
 
 /** What a consultation is, mended; and the one deed that lets members be called. */
@@ -60,4 +66,26 @@ export function factsRoutes(web: Web): void {
       return seeOther(`/consultations/${done.slug}`, 'The questions are confirmed.')
     },
   )
+
+  web.page('/consultations/:slug/discard', { allow: 'office' }, async (ask) => {
+    const consultation = await consultationBySlug(ask.db, ask.params.slug ?? '')
+    if (!consultation || consultation.confirmedAt) return notFound
+    return discardPage({
+      frame: workspaceFrame(ask, 'consultations'),
+      consultation,
+      questions: (await questionsOf(ask.db, consultation.id)).length,
+      documents: (await documentsOf(ask.db, consultation.id)).length,
+    })
+  })
+
+  web.deed('/consultations/:slug/discards', { allow: 'office', form: nothing }, async (ask) => {
+    const consultation = await consultationIn(ask)
+    if (!consultation) return seeOther('/consultations')
+    const done = await ask.act((act) => discardConsultation(act, consultation.id))
+    if (isRefused(done)) return checkRefused(ask, consultation, done)
+    return seeOther(
+      '/consultations',
+      done.readings > 0 ? 'It is discarded; its files are kept.' : 'It is discarded.',
+    )
+  })
 }

@@ -36,7 +36,7 @@ export function listRoutes(web: Web): void {
       now: ask.now,
       office,
       consultations,
-      readings: office ? await openReadings(ask.db) : [],
+      readings: office ? await openReadings(ask.db, ask.now) : [],
     })
   })
 
