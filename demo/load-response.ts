@@ -2,7 +2,7 @@ import * as room from '../src/features/responses/index.ts'
 import type { Act } from '../src/kernel/act.ts'
 import { momentOf } from '../src/kernel/clock.ts'
 import type { DemoBallot, DemoResponse, EarlierWords } from './index.ts'
-import { granted, loadedOf, type Stage } from './load.ts'
+import { granted, loadedOf, type Stage } from './stage.ts'
 
 /** What came of the paragraphs once they were written, by question and place. */
 type Written = Map<string, string>

@@ -21,40 +21,15 @@ import {
   responses,
   workingDay,
 } from './index.ts'
-import { loadRegister, type Names } from './load-register.ts'
+import { loadRegister } from './load-register.ts'
 import { respond } from './load-response.ts'
+import { granted, loadedOf, type Stage } from './stage.ts'
 import { Timeline } from './timeline.ts'
 
 export interface Loading {
   database: Database
   baseUrl: string
   now: Date
-}
-
-/** What the loader knows of a consultation once it is there. */
-export interface Loaded {
-  id: string
-  slug: string
-  /** Question ids by printed number. */
-  questions: Map<string, string>
-}
-
-/** Everything that the deeds of the demonstration need. */
-export interface Stage {
-  names: Names
-  networkName: string
-  baseUrl: string
-  at(moment: Moment): Date
-  day(offset: number): string
-  timeline: Timeline
-  loaded: Map<string, Loaded>
-}
-
-/** Hands back what a deed gave; the demonstration does nothing that is refused. */
-export function granted<T>(result: T, what: string): Exclude<T, { refused: unknown }> {
-  if (isRefused(result))
-    throw new Error(`The demonstration was refused: ${what}: ${JSON.stringify(result)}`)
-  return result as Exclude<T, { refused: unknown }>
 }
 
 /** Makes the demonstration network by the same deeds as people do, in the order of their moments; it takes a few seconds and is done once. */
@@ -209,13 +184,6 @@ async function decisionDays(
       })
       .execute()
   }
-}
-
-/** Consultations are made while the timeline plays, so what hangs on them looks here. */
-export function loadedOf(stage: Stage, slug: string): Loaded {
-  const found = stage.loaded.get(slug)
-  if (!found) throw new Error(`The demonstration speaks of ${slug} before it is there.`)
-  return found
 }
 
 /** Officers answer, ask for clearance, and portfolio holders clear: one deed for what one person did at one moment. */

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify'
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { Answer } from './answer.ts'
-import type { Ask, WebParts } from './web.ts'
+import type { Ask, WebParts } from './ask.ts'
 
 const html = 'text/html; charset=utf-8'
 
@@ -51,7 +51,7 @@ export async function send(
 }
 
 /** A page made into bytes once, so that it can be sent many times. */
-send.asBytes = (answer: Answer): Answer => {
+export function asBytes(answer: Answer): Answer {
   if (
     'seeOther' in answer ||
     'notFound' in answer ||

@@ -1,7 +1,7 @@
 import { formatDate } from '../dates.ts'
 import { printable } from '../prose/runs.ts'
 import type { ResponseDocument } from '../response.ts'
-import type { WriteOptions } from './parts.ts'
+import type { WriteOptions } from './options.ts'
 
 /** What stands above the text of a response. */
 export interface ResponseHead {

@@ -4,7 +4,8 @@ import type { ResponseDocument } from '../response.ts'
 import { brickColours, bricksOf } from './bricks.ts'
 import type { ResponseHead } from './head.ts'
 import { stylesheet } from './html-style.ts'
-import { type Part, partsOf, type WriteOptions } from './parts.ts'
+import type { WriteOptions } from './options.ts'
+import { type Part, partsOf } from './parts.ts'
 
 /** Prints a response as one page that needs no other file: no script, nothing loaded. */
 export function writeHtml(document: ResponseDocument, options: WriteOptions = {}): string {

@@ -2,11 +2,11 @@ import type { ResponseDocument } from '../response.ts'
 import { writeDocx } from './docx/docx.ts'
 import { writeHtml } from './html.ts'
 import { writeOdt } from './odf/odt.ts'
-import type { WriteOptions } from './parts.ts'
+import type { WriteOptions } from './options.ts'
 import { writePdf } from './pdf/pdf.ts'
 import { writeText } from './text.ts'
 
-export type { WriteOptions } from './parts.ts'
+export type { WriteOptions } from './options.ts'
 export { pdfCompiler } from './pdf/pdf.ts'
 export type { ResponseText } from './text.ts'
 export { writeDocx, writeHtml, writeOdt, writePdf, writeText }

@@ -3,6 +3,7 @@ import type { ResolvedInline, ResolvedProse } from '../prose/types.ts'
 import type { NumberedProse, ResponseAnswer, ResponseDocument, StrengthLine } from '../response.ts'
 import { type Stance, stanceWords } from '../stance.ts'
 import { headOf, oneLine, type ResponseHead } from './head.ts'
+import type { WriteOptions } from './options.ts'
 
 /** What every export of a response is made of, in order: the one place where its words are put together. */
 export type Part =
@@ -26,12 +27,6 @@ export interface ResponseParts {
   /** Letter, sections and answers in one row. */
   parts: Part[]
   answers: AnswerParts[]
-}
-
-/** Public facts that are not part of the response itself. */
-export interface WriteOptions {
-  /** The SHA-256 of the response's canonical form, to be printed on it. */
-  hash?: string
 }
 
 const text = (words: string): ResolvedInline => ({ kind: 'text', text: words })

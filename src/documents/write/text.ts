@@ -3,7 +3,8 @@ import type { ResolvedInline } from '../prose/types.ts'
 import { plainInline } from '../prose/words.ts'
 import type { ResponseDocument } from '../response.ts'
 import { stanceWords } from '../stance.ts'
-import { type Part, partsOf, type WriteOptions } from './parts.ts'
+import type { WriteOptions } from './options.ts'
+import { type Part, partsOf } from './parts.ts'
 
 /** A response as plain text: whole, and question by question to paste into a portal. */
 export interface ResponseText {

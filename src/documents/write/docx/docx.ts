@@ -14,7 +14,8 @@ import {
 import type { ResolvedInline } from '../../prose/types.ts'
 import type { ResponseDocument } from '../../response.ts'
 import type { ResponseHead } from '../head.ts'
-import { type Part, partsOf, type WriteOptions } from '../parts.ts'
+import type { WriteOptions } from '../options.ts'
+import { type Part, partsOf } from '../parts.ts'
 import { withoutChance } from './settle.ts'
 import { numbering, styles } from './styles.ts'
 

@@ -82,7 +82,7 @@ export function gridPage(page: GridPage) {
             <dd>{counts.silent}</dd>
           </div>
         </dl>
-        {page.office && counts.gaps > 0 && (
+        {page.office && counts.gaps > 0 && page.dueAt && page.dueAt > now && (
           <p class="hanse-gridhead__go">
             <a class="govuk-button" href={`${base}/call`}>
               Chase the councils with gaps
