@@ -1,0 +1,12 @@
+import type { Group } from './row.ts'
+
+/** Every group, one visible list, in the order of the table. */
+export const groups: Record<string, () => Promise<Group>> = {
+  reader: () => import('./reader.ts'),
+  pages: () => import('./pages.ts'),
+  grid: () => import('./grid.ts'),
+  ballots: () => import('./ballots.ts'),
+  exports: () => import('./exports.ts'),
+  start: () => import('./start.ts'),
+  assets: () => import('./assets.ts'),
+}

@@ -1,0 +1,98 @@
+import { startChild } from './load/child.ts'
+import { fireInTurn } from './load/fire.ts'
+import { getRaw } from './load/get.ts'
+import type { KeptPage } from './load/serve-bytes.ts'
+import { type Row, rowsOf } from './row.ts'
+import { addCalledConsultation, fillGrid } from './scene/consultation.ts'
+import { signedInCookie } from './scene/network.ts'
+import { type BenchScene, openScene } from './scene/open-scene.ts'
+import { publishBenchResponse } from './scene/published.ts'
+import { freezeBenchVersion, openBenchRound } from './scene/version.ts'
+
+export const about =
+  'Requests each second and p99 over 20 connections, beside a bare Fastify that sends the same bytes from memory.'
+
+const { alone, atLeast, beside, left } = rowsOf('pages')
+
+interface Target {
+  name: string
+  path: string
+  headers: Record<string, string>
+  /** Whether half of the bare server is promised. */
+  promised: boolean
+}
+
+async function targetsOf(scene: BenchScene): Promise<Target[]> {
+  const slug = await publishBenchResponse(scene.owner, scene, 106)
+  const called = await addCalledConsultation(scene.owner, scene, 20)
+  await fillGrid(scene.owner, scene, called)
+  const inSignOff = await addCalledConsultation(scene.owner, scene, 20)
+  const version = await freezeBenchVersion(scene.owner, scene, inSignOff)
+  await openBenchRound(scene.owner, scene, version)
+  await scene.settle()
+  const leader = scene.councils[0]?.leader ?? scene.manager
+  const signedIn = async (who: typeof leader) => ({
+    cookie: await signedInCookie(scene.owner, scene.networkId, who),
+  })
+  const work = { path: '/work', promised: false }
+  return [
+    {
+      name: 'Public response of 106 answers',
+      path: `/responses/${slug}`,
+      headers: {},
+      promised: true,
+    },
+    { name: 'Front page', path: '/', headers: {}, promised: true },
+    { name: 'My work of a leader', ...work, headers: await signedIn(leader) },
+    { name: 'My work of the office', ...work, headers: await signedIn(scene.manager) },
+  ]
+}
+
+/** Measures each page for some twelve seconds. */
+export async function run(): Promise<Row[]> {
+  const scene = await openScene(26)
+  const app = await startChild<number>('load/serve-app.ts', {
+    config: scene.config,
+    app: scene.app,
+  })
+  try {
+    const rows: Row[] = []
+    for (const target of await targetsOf(scene)) rows.push(...(await pageRows(app.answer, target)))
+    return rows
+  } finally {
+    await app.stop()
+    await scene.close()
+  }
+}
+
+async function pageRows(port: number, { name, path, headers, promised }: Target): Promise<Row[]> {
+  const url = `http://127.0.0.1:${port}${path}`
+  const sent = await getRaw(url, headers)
+  if (sent.status !== 200) return [left(`${name}: ${path} answers ${sent.status}, not measured`)]
+  const kept: KeptPage = {
+    path,
+    headers: Object.fromEntries(
+      ['content-type', 'content-encoding'].flatMap((header) =>
+        sent.headers[header] ? [[header, sent.headers[header]]] : [],
+      ),
+    ),
+    body: sent.body.toString('base64'),
+  }
+  const bare = await startChild<number>('load/serve-bytes.ts', [{ ...kept }])
+  try {
+    const bareUrl = `http://127.0.0.1:${bare.answer}${path}`
+    const [ours, theirs] = await fireInTurn([{ url, headers }, { url: bareUrl }], 3, 2)
+    if (!ours || !theirs) return []
+    const rate = [ours.perSecond, 'requests/s'] as [number, string]
+    return [
+      promised
+        ? atLeast(name, rate, theirs.perSecond / 2, 'half of bare Fastify')
+        : beside(name, rate, theirs.perSecond, 'bare Fastify'),
+      beside(`${name}, p99`, [ours.p99, 'ms'], theirs.p99, 'bare Fastify'),
+      alone(`${name}, bytes sent`, [sent.body.length / 1024, 'KiB']),
+      ...(ours.failed ? [left(`${name}: ${ours.failed} requests failed`)] : []),
+    ]
+  } finally {
+    await bare.stop()
+  }
+}
