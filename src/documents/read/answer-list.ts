@@ -71,6 +71,7 @@ export function roleOfList(stem: string, entries: Entry[], demographic: boolean)
         : 'guidance'
   if (demographic || pick) return 'options'
   const average = texts.reduce((sum, text) => sum + text.split(' ').length, 0) / texts.length
+  if (endsAsking(stem) && average <= 4 && entries.length >= 2) return 'options'
   if (/\bfollowing\b/i.test(last)) return 'guidance'
   if (/^(?:do|does|did|is|are|should|would|will|have|has|can|could)\b/i.test(last))
     return labelled && average <= 12 && /\bor\b/.test(last) ? 'options' : 'guidance'

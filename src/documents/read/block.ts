@@ -119,8 +119,7 @@ export function rowOf(cells: string[], setting: Setting = {}): Block {
 }
 
 /** "… whether covers work. Question 1: do they?" */
-const inlineLabel =
-  /([.?!]["”’)]?\s+)(?=(?:Question|Cwestiwn)\s\d{1,3}[a-z]?\s?[:.]\s\S)/g
+const inlineLabel = /([.?!]["”’)]?\s+)(?=(?:Question|Cwestiwn)\s\d{1,3}[a-z]?\s?[:.]\s\S)/g
 
 /** Puts a bold question that stands at the end of a paragraph on a line of its own. */
 function setApart(runs: Run[]): Run[] {

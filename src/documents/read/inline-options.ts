@@ -64,9 +64,12 @@ export function cutTrailingOptions(text: string): {
     const { stem = '', tail: rest = '' } = tail.groups
     const stop =
       /^(?<first>[^.]{2,120})\.\s+(?<second>\p{Lu}.*)$/u.exec(rest) ??
-      /^(?<first>.{2,120}?)\s+(?<second>(?:Comments?|Please|If|Why|Reasons?|Explain)\b.*)$/u.exec(rest)
+      /^(?<first>.{2,120}?)\s+(?<second>(?:Comments?|Please|If|Why|Reasons?|Explain)\b.*)$/u.exec(
+        rest,
+      )
     const before = optionsOfLine(stop?.groups?.first ?? '')
-    if (before.length >= 2) return { text: stem, options: before, after: stop?.groups?.second ?? '' }
+    if (before.length >= 2)
+      return { text: stem, options: before, after: stop?.groups?.second ?? '' }
     const options = optionsOfLine(rest)
     const listed = options.length >= 2 || !/:$/.test(stem) ? options : slashed(rest)
     if (listed.length >= 2) return { text: stem, options: listed, after: '' }

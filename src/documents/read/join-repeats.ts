@@ -5,7 +5,7 @@ const mostCompared = 60
 
 /** One entry for each question, however often the document prints it: what one place lacks, another fills in. */
 export function joinRepeats(all: Gathered[]): Gathered[] {
-  const kept: { one: Gathered }[] = []
+  const kept: Entry[] = []
   const known = new Known()
   let after = -1
   for (const pass of passesOf(all)) {
@@ -14,10 +14,12 @@ export function joinRepeats(all: Gathered[]): Gathered[] {
       const same = known.near(one).find((other) => repeats(other.one, one, least))
       if (same) {
         same.one = joined(same.one, one)
+        same.last = one.start.at
+        same.chapter = one.chapter
         after = kept.indexOf(same)
         continue
       }
-      const entry = { one }
+      const entry = { one, first: one.start.at, last: one.start.at, chapter: one.chapter }
       known.add(entry)
       // A list that repeats the body and adds to it: the new one stands after the one it followed there.
       if (after >= 0 && after < kept.length - 1) kept.splice(++after, 0, entry)
@@ -27,7 +29,24 @@ export function joinRepeats(all: Gathered[]): Gathered[] {
       }
     }
   }
-  return kept.map((entry) => entry.one)
+  return inOrder(kept).map((entry) => entry.one)
+}
+
+interface Entry {
+  one: Gathered
+  /** Where it was printed first and last. */
+  first: number
+  last: number
+  /** The chapter in which it was printed last. */
+  chapter: number
+}
+
+/** A closing list that gives every question of the document gives their order too. */
+function inOrder(kept: Entry[]): Entry[] {
+  const repeated = kept.some((entry) => entry.last > entry.first)
+  const chapter = kept[0]?.chapter
+  if (!repeated || kept.some((entry) => entry.chapter !== chapter)) return kept
+  return kept.toSorted((a, b) => a.last - b.last)
 }
 
 /** Where the numbers fall back, the document begins a new part, or begins to repeat itself. */
@@ -44,12 +63,12 @@ function passesOf(all: Gathered[]): Gathered[][] {
 }
 
 class Known {
-  byNumber = new Map<string, { one: Gathered }[]>()
-  byWord = new Map<string, { one: Gathered }[]>()
+  byNumber = new Map<string, Entry[]>()
+  byWord = new Map<string, Entry[]>()
 
-  add(entry: { one: Gathered }) {
+  add(entry: Entry) {
     const { number } = entry.one.question
-    const put = (map: Map<string, { one: Gathered }[]>, key: string) => {
+    const put = (map: Map<string, Entry[]>, key: string) => {
       const list = map.get(key)
       if (list) list.push(entry)
       else map.set(key, [entry])
@@ -59,8 +78,8 @@ class Known {
   }
 
   /** Those of the same number, or sharing one of their longest words. */
-  near(one: Gathered): { one: Gathered }[] {
-    const found = new Set<{ one: Gathered }>()
+  near(one: Gathered): Entry[] {
+    const found = new Set<Entry>()
     const { number } = one.question
     if (number !== null)
       for (const entry of this.byNumber.get(plainNumber(number)) ?? []) found.add(entry)

@@ -32,7 +32,9 @@ export function labelledStarts(blocks: Block[], regions: Region[]): Start[] {
     })
   })
   const fresh = all.filter((start) => regions[start.at]!.purpose !== 'past')
-  const starts = (fresh.length ? fresh : all).flatMap((start) => letteredBelow(blocks, start) ?? [start])
+  const starts = (fresh.length ? fresh : all).flatMap(
+    (start) => letteredBelow(blocks, start) ?? [start],
+  )
   return withSubNumbers(
     blocks,
     withLetters(blocks, regions, withLetterSeries(blocks, regions, starts)),

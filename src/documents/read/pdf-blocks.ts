@@ -148,8 +148,9 @@ function broken(before: Line, line: Line, measures: Measures): boolean {
 }
 
 function weightOf(line: Line): 'bold' | 'plain' | 'mixed' {
-  const bold = line.pieces.filter((piece) => piece.bold).length
-  return bold === 0 ? 'plain' : bold === line.pieces.length ? 'bold' : 'mixed'
+  const written = line.pieces.filter((piece) => piece.text.trim())
+  const bold = written.filter((piece) => piece.bold).length
+  return bold === 0 ? 'plain' : bold === written.length ? 'bold' : 'mixed'
 }
 
 /** Whether the line begins with a bullet, a tick box or a number that hangs before the text. */

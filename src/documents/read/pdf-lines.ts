@@ -112,12 +112,10 @@ function linesOf(pieces: Piece[], page: number): Line[] {
   const lines = groups.map((group) => {
     const size = mainSize(group)
     // Raised small figures are notes.
-    const kept = group.filter(
-      (piece) =>
-        !/^\[footnote \d{1,3}\]$/.test(piece.text.trim()) &&
-        (piece.size > size * 0.78 || !/^\[?\d{1,3}\]?$/.test(piece.text.trim())),
-    )
-    const own = (kept.length ? kept : group).sort((a, b) => a.x - b.x)
+    // A note's mark leaves its space, so that no gap looks like a column.
+    const own = group
+      .map((piece) => (isNote(piece, size) ? { ...piece, text: ' ' } : piece))
+      .sort((a, b) => a.x - b.x)
     const last = own.at(-1)!
     return {
       pieces: own,
@@ -128,7 +126,16 @@ function linesOf(pieces: Piece[], page: number): Line[] {
       size,
     }
   })
-  return lines.filter((line) => !/^(?:\[footnote \d{1,3}\]\s*)+$/.test(textOfLine(line)))
+  return lines.filter((line) => textOfLine(line) !== '')
+}
+
+/** "[footnote 5]", or a small raised figure. */
+function isNote(piece: Piece, size: number): boolean {
+  const text = piece.text.trim()
+  return (
+    /^\[footnote \d{1,3}\]$/.test(text) ||
+    (piece.size <= size * 0.78 && /^\[?\d{1,3}\]?$/.test(text))
+  )
 }
 
 function mainSize(pieces: Piece[]): number {

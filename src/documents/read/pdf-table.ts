@@ -21,7 +21,9 @@ function segmentsOf(line: Line, columns: number[] = []): Segment[] {
     const gap = last ? piece.x - last.right : 0
     const text = last ? textOfLine(last) : ''
     const starts =
-      columns.some((column) => Math.abs(column - piece.x) < 2) && gap > line.size * 0.15
+      !marker.test(text) &&
+      columns.some((column) => Math.abs(column - piece.x) < 2) &&
+      gap > line.size * 0.15
     const least = line.size * (bareLabel.test(text) && segments.length === 1 ? 0.4 : 0.9)
     if (last && !starts && (gap < least || marker.test(text))) {
       last.pieces.push(piece)
@@ -33,7 +35,7 @@ function segmentsOf(line: Line, columns: number[] = []): Segment[] {
 
 /** A number that ran into the words of the next column is cut from them. */
 function unglued(piece: Piece, columns: number[]): Piece[] {
-  const found = /^(\d{1,3}[.)]?)\s+(\S.*)$/.exec(piece.text)
+  const found = /^(\d{1,3}[.)]?|No\.?|Ref\.?)\s+(\S.*)$/.exec(piece.text)
   const next = columns[1]
   if (
     !found ||
@@ -58,22 +60,25 @@ export interface PdfTable {
 /** The table that begins at line `from`, or null. */
 export function tableAt(lines: Line[], from: number, leading: number): PdfTable | null {
   if (!mayBegin(lines, from, leading)) return null
-  const columns = columnsFrom(lines, from, leading)
-  if (columns.length < 2) return null
+  let columns: number[] = []
   let end = from
   let wide = 0
   let widest = 0
   for (let n = from; n < lines.length; n++) {
     const line = lines[n]!
     if (n > from && apart(lines[n - 1]!, line, leading * 3)) break
+    const more = withColumnsOf(lines, n, leading, columns)
+    if (more.length !== columns.length && lines.slice(from, n + 1).every((one) => fits(one, more)))
+      columns = more
+    else if (!fits(line, columns)) break
     const segments = segmentsOf(line, columns)
-    if (!segments.every((segment) => fits(segment, columns))) break
     if (segments.length > 1) wide++
     for (let k = 1; k < segments.length; k++)
       widest = Math.max(widest, (segments[k]!.x - segments[k - 1]!.right) / line.size)
     if (interleaved(lines, n, leading)) wide++
     end = n + 1
   }
+  if (columns.length < 2) return null
   // Lines in the first column alone, set off from what is above, are prose again.
   while (end > from + 1) {
     const segments = segmentsOf(lines[end - 1]!, columns)
@@ -125,21 +130,19 @@ function apart(above: Line, line: Line, most: number): boolean {
   return line.page === above.page ? above.y - line.y > most : line.page !== above.page + 1
 }
 
-function columnsFrom(lines: Line[], from: number, leading: number): number[] {
-  const starts: number[] = []
-  const add = (x: number, size: number) => {
-    if (starts.every((start) => Math.abs(start - x) > size * 0.8)) starts.push(x)
+/** The columns known so far and those that line `n` shows to start. */
+function withColumnsOf(lines: Line[], n: number, leading: number, known: number[]): number[] {
+  const starts = [...known]
+  const line = lines[n]!
+  const add = (x: number) => {
+    if (starts.every((start) => Math.abs(start - x) > line.size * 0.8)) starts.push(x)
   }
-  for (let n = from; n < Math.min(lines.length, from + 14); n++) {
-    const line = lines[n]!
-    if (n > from && apart(lines[n - 1]!, line, leading * 3)) break
-    const segments = segmentsOf(line)
-    if (segments.length > 1) for (const segment of segments) add(segment.x, line.size)
-    if (interleaved(lines, n, leading)) {
-      add(line.x, line.size)
-      add(lines[n + 1]!.x, line.size)
-    }
-  }
+  const segments = segmentsOf(line, known)
+  if (segments.length > 1) for (const segment of segments) add(segment.x)
+  if (interleaved(lines, n, leading)) {
+    add(line.x)
+    add(lines[n + 1]!.x)
+  } else if (known.length === 0) add(line.x)
   return starts.sort((a, b) => a - b)
 }
 
@@ -149,9 +152,12 @@ function columnOf(segment: Segment, columns: number[]): number {
   return column
 }
 
-function fits(segment: Segment, columns: number[]): boolean {
-  const next = columns[columnOf(segment, columns) + 1] ?? Number.POSITIVE_INFINITY
-  return segment.x >= columns[0]! - 4 && segment.right <= next + 2
+/** Whether nothing in the line crosses from one column into the next. */
+function fits(line: Line, columns: number[]): boolean {
+  return segmentsOf(line, columns).every((segment) => {
+    const next = columns[columnOf(segment, columns) + 1] ?? Number.POSITIVE_INFINITY
+    return segment.x >= columns[0]! - 4 && segment.right <= next + 2
+  })
 }
 
 /** The rows of a table; lines nearer than a row's gap are one cell's lines, a head repeated on a new page is dropped. */

@@ -2,6 +2,8 @@ import type { Block } from './block.ts'
 import { optionsOfLine } from './inline-options.ts'
 import { isStockAnswer, isTellTale } from './option-words.ts'
 
+/** A box to tick before or behind the words. */
+const tick = /^[☐□○◯❏❑☑☒◻⬜]\s*(?=\S)|(?<=\S)\s*[☐□○◯❏❑☑☒◻⬜]$/u
 const blank = /^[\s☐□○◯❏❑☑☒◻⬜_.…[\]()xX✓-]*$/u
 
 /** A table below a question: statements to rate with the column headings, or a list of answers; null if it is neither. */
@@ -34,6 +36,9 @@ export function readGrid(
     if (texts.every(isStockAnswer)) return { rows: [], options: texts }
     return { rows: texts, options: heads }
   }
+  const boxed = cells.flat().filter((cell) => cell && !blank.test(cell))
+  if (boxed.length >= 2 && boxed.every((cell) => tick.test(cell)))
+    return { rows: [], options: boxed.map((cell) => cell.replace(tick, '').trim()) }
   const filled = cells.map((row) => row.filter((cell) => !blank.test(cell)))
   if (
     cells.length === 1 &&

@@ -8,10 +8,10 @@ export type Purpose = 'questions' | 'respondent' | 'routine' | 'past' | 'body'
 
 export interface Region {
   purpose: Purpose
-  /** The nearest heading above; null before the first. */
-  section: string | null
   /** Counts up at every heading, so that two blocks under one heading share it. */
   number: number
+  /** Index of the chapter heading above (level 1 or 2); -1 before the first. */
+  chapter: number
 }
 
 const routine =
@@ -51,11 +51,26 @@ export function headsLikeHeading(block: Block): boolean {
   )
 }
 
+/** The nearest heading above each block that is neither the title nor itself a question. */
+export function sectionsOf(
+  blocks: Block[],
+  isQuestion: (at: number) => boolean,
+): (string | null)[] {
+  let section: string | null = null
+  return blocks.map((block, at) => {
+    const above = section
+    const heads = block.kind === 'heading' || headsLikeHeading(block)
+    const title = at < 6 && block.kind === 'heading' && block.level === 1
+    if (heads && !title && !isQuestion(at)) section = block.text
+    return isQuestion(at) ? above : section
+  })
+}
+
 /** The region of every block, index by index. */
 export function regionsOf(blocks: Block[]): Region[] {
   const open: { level: number; purpose: Purpose }[] = []
-  let section: string | null = null
   let number = 0
+  let chapter = -1
   return blocks.map((block, at) => {
     const pseudo = headsLikeHeading(block)
     if (block.kind === 'heading' || pseudo) {
@@ -69,10 +84,10 @@ export function regionsOf(blocks: Block[]): Region[] {
         const title = at < 6 && block.level === 1 && block.kind === 'heading'
         const own = title ? 'body' : purposeOf(block.text)
         open.push({ level, purpose: own === 'body' ? (open.at(-1)?.purpose ?? 'body') : own })
-        if (!title) section = block.text
         number++
+        if (major) chapter = at
       }
     }
-    return { purpose: open.at(-1)?.purpose ?? 'body', section, number }
+    return { purpose: open.at(-1)?.purpose ?? 'body', number, chapter }
   })
 }

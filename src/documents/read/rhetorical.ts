@@ -11,11 +11,20 @@ const aboutTheProcess =
 /** Whether a heading, or a bold line, asks only to answer itself: "Why are we consulting?", "What happens next?". */
 export function rhetorical(blocks: Block[], at: number, apart: boolean): boolean {
   const block = blocks[at]
-  if (!block || !hasQuestion(block.text) || !(block.kind === 'heading' || (block.kind === 'paragraph' && block.bold))) return false
+  if (
+    !block ||
+    !hasQuestion(block.text) ||
+    !(block.kind === 'heading' || (block.kind === 'paragraph' && block.bold))
+  )
+    return false
   if (aboutTheDocument.test(block.text) && (!apart || aboutTheProcess.test(block.text))) return true
   if (block.kind !== 'heading' || apart) return false
   const next = blocks[at + 1]
   if (!next || next.kind === 'heading' || next.kind === 'item') return false
-  const answered = next.kind === 'paragraph' && !endsAsking(next.text) && !isStockAnswer(next.text) && next.text.length > 80
+  const answered =
+    next.kind === 'paragraph' &&
+    !endsAsking(next.text) &&
+    !isStockAnswer(next.text) &&
+    next.text.length > 80
   return answered && !/\b(?:you|your)\b/i.test(block.text)
 }
