@@ -24,7 +24,7 @@ const some = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].leng
 test('a mark has a shape, a colour and a word, and an uncleared one says so', () => {
   const cleared = html(<StanceMark stance="agree" />)
   assert.match(cleared, /hanse-stance--agree"/)
-  assert.match(cleared, /<use href="#stance-agree">/)
+  assert.match(cleared, /<use href="#shape-agree">/)
   assert.match(cleared, />agree</)
   const waiting = html(<StanceMark stance="agree" cleared={false} />)
   assert.match(waiting, /hanse-stance--uncleared/)

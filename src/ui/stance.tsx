@@ -26,7 +26,7 @@ export function StanceSprite() {
   return (
     <svg class="hanse-sprite" aria-hidden="true" focusable="false" width="0" height="0">
       {(Object.keys(shapes) as StanceValue[]).map((stance) => (
-        <symbol id={`stance-${stance}`} viewBox="0 0 24 24">
+        <symbol id={`shape-${stance}`} viewBox="0 0 24 24">
           <Shape stance={stance} />
         </symbol>
       ))}
@@ -48,7 +48,7 @@ export function StanceShape({ stance }: { stance: StanceValue | null }) {
   if (stance === null) return null
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <use href={`#stance-${stance}`} />
+      <use href={`#shape-${stance}`} />
     </svg>
   )
 }
