@@ -24,7 +24,7 @@ export function plainStarts(blocks: Block[], regions: Region[], taken: Set<numbe
   blocks.forEach((block, at) => {
     if (taken.has(at) || block.kind === 'row') return
     const { purpose } = regions[at]!
-    if (purpose === 'past' || purpose === 'routine') return
+    if (purpose === 'past' || (purpose === 'routine' && !opinion.test(block.text))) return
     if (!wantsAnswer(blocks, at, purpose === 'questions' || purpose === 'respondent')) return
     if (last >= 0 && belongsTo(blocks, last, at)) return
     found.add(at)
@@ -51,6 +51,10 @@ function startAt(block: Block, at: number): Start {
   }
 }
 
+/** Nobody asks this of a data protection officer. */
+const opinion =
+  /^(?:do you (?:agree|support|think|believe|have any (?:views|comments) on the)|to what extent|what (?:are|is) your views?)\b[^?]*\?$/i
+
 function wantsAnswer(blocks: Block[], at: number, apart: boolean): boolean {
   const block = blocks[at]!
   const text = block.text
@@ -64,7 +68,8 @@ function wantsAnswer(blocks: Block[], at: number, apart: boolean): boolean {
     return false
   if (block.kind === 'heading') {
     if (requests(text)) return asked(blocks, at) && block.level > 2
-    return endsAsking(text) && (apart || addressesReader(text)) && asked(blocks, at)
+    if (!endsAsking(text)) return false
+    return apart || (addressesReader(text) && (asked(blocks, at) || /\byour?\b/i.test(text)))
   }
   if (block.kind === 'item') {
     const stem = stemOf(blocks, at)
@@ -74,12 +79,23 @@ function wantsAnswer(blocks: Block[], at: number, apart: boolean): boolean {
       return false
     return endsAsking(text) || (apart && requests(text))
   }
-  if (endsAsking(text)) return apart || block.bold || block.box > 0 || addressesReader(text)
+  if (endsAsking(text))
+    return (
+      apart ||
+      block.bold ||
+      block.box > 0 ||
+      addressesReader(text) ||
+      (startsAsking(text) && sentencesIn(text) <= 2)
+    )
   if (opensList(blocks, at)) return addressesReader(text) && startsAsking(text) && text.length < 300
   if (!apart) return false
   if (/^please also\b/i.test(text)) return true
   if (requests(text)) return !followsUp(text) || (block.bold && blocks[at - 1]?.kind === 'heading')
   return startsAsking(text) && text.length < 250 && asks(text)
+}
+
+function sentencesIn(text: string): number {
+  return text.split(/[.?!]["”’)]?\s+(?=\p{Lu})/u).length
 }
 
 /** "We shall ask three questions of each case:" lists what the writer asks, not the reader. */

@@ -14,7 +14,10 @@ export function rhetorical(blocks: Block[], at: number, apart: boolean): boolean
   if (
     !block ||
     !hasQuestion(block.text) ||
-    !(block.kind === 'heading' || (block.kind === 'paragraph' && block.bold))
+    !(
+      block.kind === 'heading' ||
+      (block.kind === 'paragraph' && (block.bold || block.text.length < 70))
+    )
   )
     return false
   if (aboutTheDocument.test(block.text) && (!apart || aboutTheProcess.test(block.text))) return true

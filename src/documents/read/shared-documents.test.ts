@@ -60,14 +60,6 @@ test('the real consultations, in every format they are kept in, are read with F1
   )
 })
 
-test('the invented layouts, in every format they are kept in, are read with F1 of at least 0.98', {
-  skip,
-}, () => {
-  const score = scoreOf(join(import.meta.dirname, 'layouts'))
-  assert.equal(score.failed, 0)
-  assert.ok(score.f1 >= 0.98, `F1 is ${score.f1}`)
-})
-
 test('a document and its landing page together give title, departments, days and nations, in either order', {
   skip,
 }, async () => {
