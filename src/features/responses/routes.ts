@@ -1,19 +1,25 @@
 import type { Web } from '../../kernel/web.ts'
 import { callRoutes } from './routes/call.ts'
+import { clearanceRoutes } from './routes/clearance.ts'
+import { commentRoutes } from './routes/comment.ts'
 import { contributeRoutes } from './routes/contribute.ts'
 import { draftRoutes } from './routes/draft.ts'
 import { gridRoutes } from './routes/grid.ts'
+import { paragraphRoutes } from './routes/paragraph.ts'
 import { publishedRoutes } from './routes/published.ts'
 import { roundRoutes } from './routes/round.ts'
 import { submissionRoutes } from './routes/submission.ts'
 import { versionRoutes } from './routes/version.ts'
 
-/** The way of a response, in its order: call, contribute, grid, draft, freeze, sign off, submit, publish. */
+/** The way of a response, in its order: call, contribute, clear, grid, draft, freeze, sign off, submit, publish. */
 export function responseRoutes(web: Web): void {
   callRoutes(web)
   contributeRoutes(web)
+  clearanceRoutes(web)
   gridRoutes(web)
   draftRoutes(web)
+  paragraphRoutes(web)
+  commentRoutes(web)
   versionRoutes(web)
   roundRoutes(web)
   submissionRoutes(web)

@@ -55,3 +55,12 @@ export function clearanceRungs(
     },
   ]
 }
+
+/** What a page showed, as one hidden field: 'contribution@revision', parted by spaces. */
+export function shownList(answers: OwnAnswer[]): string {
+  return answers
+    .flatMap((answer) =>
+      answer.contributionId ? [`${answer.contributionId}@${answer.revision}`] : [],
+    )
+    .join(' ')
+}

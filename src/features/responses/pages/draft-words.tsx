@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact'
+import type { Prose } from '../../../documents/prose/types.ts'
+import { formatDay, formatTime, isoDay } from '../../../ui/dates.ts'
+import { ProseText } from '../../../ui/prose.tsx'
+import { citationWords } from '../citation.ts'
+import type { DraftPage } from './draft-props.ts'
+
+export function moment(at: Date, now: Date): string {
+  return isoDay(at) === isoDay(now) ? formatTime(at) : formatDay(at, now)
+}
+
+export function citation(page: DraftPage, slug: string): ComponentChildren {
+  const citable = page.citables?.find((one) => one.slug === slug)
+  const voice = page.voices.find((one) => one.slug === slug)
+  const name = citable ? citationWords(citable, citable.council) : (voice?.council ?? 'one council')
+  return name ? <span class="hanse-named">{name}</span> : null
+}
+
+export function prose(page: DraftPage, of: Prose) {
+  return (
+    <ProseText
+      prose={of}
+      level={3}
+      citation={(slug) => citation(page, slug)}
+      strength={page.strength?.line}
+    />
+  )
+}
