@@ -84,7 +84,7 @@ export function timetablePage(props: TimetablePage) {
 function Steps(props: TimetablePage & { calendar: TimetableCalendar }) {
   const { steps, office, editing, calendar, now } = props
   return (
-    <table class="hanse-table hanse-table--stack hanse-steps">
+    <table class="hanse-table hanse-table--stack hanse-timesteps">
       <caption class="govuk-visually-hidden">The steps, their days and what is too tight</caption>
       <thead>
         <tr>
@@ -103,7 +103,7 @@ function Steps(props: TimetablePage & { calendar: TimetableCalendar }) {
       <tbody>
         {steps.map((step) =>
           editing === step.step ? (
-            <tr class="hanse-steps__open" id={`step-${step.step}`}>
+            <tr class="hanse-timesteps__open" id={`step-${step.step}`}>
               <th scope="row">{stepTitles[step.step]}</th>
               <td colSpan={5}>
                 <StepForm {...props} step={step} />

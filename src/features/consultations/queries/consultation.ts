@@ -28,6 +28,8 @@ export interface Consultation {
   invented: boolean
   createdAt: Date
   confirmedAt: Date | null
+  /** Whether members have been called for contributions. */
+  called: boolean
   /** Grows with every change to the facts or the questions. */
   lockVersion: number
 }
@@ -51,25 +53,25 @@ export function consultations(db: Reads) {
     from consultation_theme ct join theme t on t.network_id = ct.network_id and t.id = ct.theme_id
     where ct.network_id = consultation.network_id and ct.consultation_id = consultation.id
   ), '[]'::json)`
-  return db
-    .selectFrom('consultation')
-    .select([
-      'consultation.id',
-      'consultation.slug',
-      'consultation.title',
-      'consultation.body',
-      'consultation.link',
-      'consultation.opens',
-      'consultation.closes',
-      'consultation.closes_time',
-      'consultation.nations',
-      'consultation.summary',
-      'consultation.invented',
-      'consultation.created_at',
-      'consultation.confirmed_at',
-      'consultation.lock_version',
-      themes.as('themes'),
-    ])
+  return db.selectFrom('consultation').select([
+    'consultation.id',
+    'consultation.slug',
+    'consultation.title',
+    'consultation.body',
+    'consultation.link',
+    'consultation.opens',
+    'consultation.closes',
+    'consultation.closes_time',
+    'consultation.nations',
+    'consultation.summary',
+    'consultation.invented',
+    'consultation.created_at',
+    'consultation.confirmed_at',
+    'consultation.lock_version',
+    themes.as('themes'),
+    sql<boolean>`exists (select from call k where k.network_id = consultation.network_id
+        and k.consultation_id = consultation.id)`.as('called'),
+  ])
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof consultations>['executeTakeFirstOrThrow']>>
@@ -92,6 +94,7 @@ export function consultationOf(row: Row): Consultation {
     invented: row.invented,
     createdAt: row.created_at,
     confirmedAt: row.confirmed_at,
+    called: row.called,
     lockVersion: row.lock_version,
   }
 }
