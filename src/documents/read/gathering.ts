@@ -88,6 +88,15 @@ export class Gathering {
 
   addOptions(options: string[]) {
     const part = this.parts.at(-1)
+    const statements =
+      this.parts.length > 1 &&
+      this.options.length === 0 &&
+      this.parts.every((one) => one.options.length === 0 && !endsAsking(one.text))
+    if (statements) {
+      for (const one of this.parts)
+        Object.assign(one, { options: [...options], type: typeOfOptions(options) })
+      return
+    }
     if (
       part &&
       (part.options.length === 0 || !this.blocks[this.at - 1] || this.lastWasOption) &&

@@ -115,6 +115,25 @@ const rules: [string, string, string[]][] = [
     ['1 | What are the risks: | open', '- a | now? | open', '- b | in ten years? | open'],
   ],
   [
+    'a scale printed once below the statements',
+    '<p>Q5. How far do you agree?</p><p>a) Lids should be round.</p><p>b) Lids should be green.</p><p>Agree, neutral, disagree</p>',
+    [
+      '5 | How far do you agree? | choice',
+      '- a | Lids should be round. | choice | Agree/neutral/disagree',
+      '- b | Lids should be green. | choice | Agree/neutral/disagree',
+    ],
+  ],
+  [
+    'labels after the number of the paragraph, in brackets and in mid-paragraph',
+    '<p>3.12 Question 5: Should wells be covered?</p><p>[Q6] By whom?</p><p>We want to know more. Question 7: how much more?</p>',
+    ['5 | Should wells be covered? | open', '6 | By whom? | open', '7 | how much more? | open'],
+  ],
+  [
+    'lettered questions below a label alone',
+    '<p>Question 1</p><p>(a) Do you agree with lids?</p><p>(b) Do you agree with locks?</p>',
+    ['1(a) | Do you agree with lids? | open', '1(b) | Do you agree with locks? | open'],
+  ],
+  [
     'what an answer should cover is not a list of answers',
     '<p>Q1. What is your view of wells? We are particularly interested in:</p><ul><li>depth</li><li>water</li></ul>',
     ['1 | What is your view of wells? We are particularly interested in: | open'],

@@ -23,7 +23,7 @@ export function takeList(g: Gathering): boolean {
   const stem =
     last && last.options.length === 0 && endsAsking(last.text) && known
       ? last.text
-      : (lastGuidance(g) ?? g.text)
+      : (leadOf(g, from) ?? g.text)
   const role: ListRole =
     g.ticks && g.options.length === 0
       ? 'options'
@@ -42,6 +42,7 @@ export function takeList(g: Gathering): boolean {
       else g.guidance.push(...answers)
     } else g.addOptions(answers)
   } else if (role === 'parts') {
+    shareAnswers(entries)
     for (const entry of entries) {
       const cut = cutTrailingOptions(entry.text)
       const nested = cut.options.length ? cut.options : childOptions(entry)
@@ -67,9 +68,25 @@ export function takeList(g: Gathering): boolean {
   return true
 }
 
-function lastGuidance(g: Gathering): string | null {
-  const before = g.blocks[g.at - 1]
-  return before && g.at - 1 > g.start.at && /:$/.test(before.text) ? before.text : null
+/** Answers printed once below all statements are the answers to each. */
+function shareAnswers(entries: Entry[]) {
+  const last = entries.at(-1)!
+  const others = entries.slice(0, -1)
+  if (
+    others.length === 0 ||
+    childOptions(last).length === 0 ||
+    others.some((one) => one.children.length > 0 || endsAsking(one.text))
+  )
+    return
+  for (const one of others) one.children.push(...last.children)
+}
+
+/** The line before a list, if it leads to it: "Please consider:". */
+function leadOf(g: Gathering, from: number): string | null {
+  const before = g.blocks[from - 1]
+  return before && from - 1 > g.start.at && /:$/.test(before.text) && !g.text.endsWith(before.text)
+    ? before.text
+    : null
 }
 
 /** The list at the reading place, with what is nested under its entries. */
