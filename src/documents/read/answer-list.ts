@@ -45,6 +45,8 @@ export function roleOfList(stem: string, entries: Entry[], demographic: boolean)
     return 'parts'
   if (asking >= Math.max(1, half)) return 'parts'
   if (entries.filter((entry) => childOptions(entry).length >= 2).length >= half) return 'parts'
+  // Fields to fill in: "First name:".
+  if (texts.every((text) => /:$/.test(text))) return 'parts'
   if (texts.some((text) => isTellTale(text))) return 'options'
   if (texts.filter((text) => requests(text)).length >= half) return 'parts'
   if (entries.length < 2) return 'guidance'
