@@ -9,6 +9,8 @@ import { errorIn, fieldId, type Posted } from './posted.ts'
 export interface FieldProps {
   form: Posted
   name: string
+  /** Where one page holds several forms with a field of this name; else it follows from the name. */
+  id?: string | undefined
   label: ComponentChildren
   hint?: ComponentChildren
   /** Adds "(optional)" to the label. */
@@ -35,7 +37,7 @@ export function labelText({
 /** What a field hands to its GOV.UK component: id, label, hint, error and classes. */
 export function fieldOptions(props: FieldProps) {
   return {
-    id: fieldId(props.name),
+    id: props.id ?? fieldId(props.name),
     name: props.name,
     label: { text: labelText(props), isPageHeading: props.heading === 'h1' },
     hint: props.hint ? { text: props.hint } : undefined,

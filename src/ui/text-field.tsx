@@ -43,7 +43,7 @@ export interface TextAreaProps extends FieldProps {
 
 /** Several lines of text; what was typed is kept. */
 export function TextArea(props: TextAreaProps) {
-  const id = fieldId(props.name)
+  const id = props.id ?? fieldId(props.name)
   const words = valueIn(props.form, props.name).split(/\s+/).filter(Boolean).length
   const note = (props.note || props.countWords) && (
     <p class="hanse-small" id={`${id}-note`}>

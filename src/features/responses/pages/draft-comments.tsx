@@ -60,14 +60,14 @@ export function Comments({
             label="The words you mean"
             hint="Copy them from the paragraph, or leave empty for all of it"
             optional
-            attributes={{ id: `passage-${paragraph.id}` }}
+            id={`passage-${paragraph.id}`}
           />
           <TextArea
             form={{ values: {}, errors: {} }}
             name="text"
             label="Your comment"
             rows={3}
-            attributes={{ id: `text-${paragraph.id}` }}
+            id={`text-${paragraph.id}`}
           />
           <Button text="Add the comment" classes="govuk-button--secondary hanse-button--small" />
         </Form>
