@@ -1,4 +1,5 @@
 import type { Web } from '../../kernel/web.ts'
+import { ballotRoutes } from './routes/ballot.ts'
 import { callRoutes } from './routes/call.ts'
 import { clearanceRoutes } from './routes/clearance.ts'
 import { commentRoutes } from './routes/comment.ts'
@@ -22,6 +23,7 @@ export function responseRoutes(web: Web): void {
   commentRoutes(web)
   versionRoutes(web)
   roundRoutes(web)
+  ballotRoutes(web)
   submissionRoutes(web)
   publishedRoutes(web)
 }

@@ -1,6 +1,7 @@
 import type { Act } from '../../../kernel/act.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import { sendMail } from '../../../kernel/mail.ts'
+import { isOfAll } from '../ballot-view.ts'
 import { wholeRound } from '../queries/round.ts'
 import { officePeople, signersOf } from '../queries/signing.ts'
 import { requirementSentence } from '../requirement.ts'
@@ -54,7 +55,8 @@ export async function closeRound(
   return { outcome: result }
 }
 
-// Letters carry counts alone: who said what is for the page, which knows who asks.
+// Letters carry counts of all members alone. Who said what is for the page, which knows who asks; a
+// count of one nation can be a count of one council.
 async function tellAll(
   act: Act,
   { baseUrl, networkName }: Closing,
@@ -69,7 +71,7 @@ async function tellAll(
   )
   const agreed = onTheseBallots === 'agreed'
   const decided = counts.members - counts.silent
-  const sentences = why.map(requirementSentence).join('\n')
+  const sentences = why.filter(isOfAll).map(requirementSentence).join('\n')
   for (const person of people.values()) {
     await sendMail(act, {
       to: person.email,
