@@ -20,7 +20,7 @@ export async function progressOf(
     submittedAt: Date | null
   }>`
     select
-      (select count(*)::int from question q where q.consultation_id = c.id and q.dropped_at is null) as questions,
+      (select count(*)::int from question q where q.consultation_id = c.id and q.dropped_at is null and not q.demographic) as questions,
       k.due_at as "callDueAt",
       (select count(*)::int from call_council cc where cc.call_id = k.id) as councils,
       (select count(distinct n.gss)::int from contribution n
@@ -29,7 +29,7 @@ export async function progressOf(
       exists (select from call_council cc where cc.call_id = k.id and cc.gss = ${gss}) as asked,
       (select count(*)::int from contribution n
         join question q on q.network_id = n.network_id and q.id = n.question_id
-        where q.consultation_id = c.id and q.dropped_at is null and n.gss = ${gss}
+        where q.consultation_id = c.id and q.dropped_at is null and not q.demographic and n.gss = ${gss}
           and (n.stance is not null or n.text <> '')) as "ownAnswered",
       round.id as "roundId", round.closes_at as "roundClosesAt",
       exists (select from ballot b where b.round_id = round.id and b.gss = ${gss}) as voted,

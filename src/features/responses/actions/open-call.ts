@@ -34,6 +34,7 @@ export async function openCall(
     .select('id')
     .where('consultation_id', '=', call.consultationId)
     .where('dropped_at', 'is', null)
+    .where('demographic', '=', false)
     .execute()
   const refusal = whyNotOpenCall({
     office: seat !== null,

@@ -43,6 +43,7 @@ export async function remindCouncils(act: Act, reminding: Reminding): Promise<st
     .select((select) => select.fn.countAll<number>().as('count'))
     .where('consultation_id', '=', call.consultationId)
     .where('dropped_at', 'is', null)
+    .where('demographic', '=', false)
     .executeTakeFirstOrThrow()
   const due = (await calledCouncils(act.db, call.id, today)).filter(
     (council) =>

@@ -146,6 +146,7 @@ async function callTerms(act: Act, questionId: string): Promise<CallTerms | null
     .select('call_council.gss')
     .where('question.id', '=', questionId)
     .where('question.dropped_at', 'is', null)
+    .where('question.demographic', '=', false)
     .execute()
   // Late answers are welcome until a version is frozen; what they then change needs a new version.
   return rows.length === 0 ? null : { councils: rows.map(({ gss }) => gss), takesUntil: null }

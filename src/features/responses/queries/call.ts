@@ -63,7 +63,7 @@ export async function calledCouncils(
       from contribution c
       join question q on q.network_id = c.network_id and q.id = c.question_id
       where c.network_id = cc.network_id and c.gss = cc.gss and q.consultation_id = call.consultation_id
-        and q.dropped_at is null and c.stance is not null
+        and q.dropped_at is null and not q.demographic and c.stance is not null
     ) said on true
     where cc.call_id = ${callId}
     order by lower(a.short_name)`.execute(db as never)

@@ -75,6 +75,7 @@ export async function ownAnswers(
     .select(levelNow('c').as('level'))
     .where('q.consultation_id', '=', consultationId)
     .where('q.dropped_at', 'is', null)
+    .where('q.demographic', '=', false)
     .orderBy('q.position')
     .execute()
   return rows.map((row) => ({ ...row, evidence: row.evidence ?? [], parts: row.parts }))

@@ -64,6 +64,7 @@ export function draftAnswers(db: Reads, responseId: string): Promise<DraftAnswer
     ])
     .where('a.response_id', '=', responseId)
     .where('q.dropped_at', 'is', null)
+    .where('q.demographic', '=', false)
     .orderBy('q.position')
     .execute()
 }

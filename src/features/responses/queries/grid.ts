@@ -69,7 +69,9 @@ async function contributionRows(
         max(k.at) filter (where k.revision = c.revision) as cleared_at
       from clearance k where k.network_id = c.network_id and k.contribution_id = c.id
     ) k on true
-    where q.consultation_id = ${consultationId} and q.dropped_at is null`.execute(db as never)
+    where q.consultation_id = ${consultationId} and q.dropped_at is null and not q.demographic`.execute(
+    db as never,
+  )
   return rows
 }
 
@@ -87,6 +89,7 @@ export async function gridOf(
     .select(['id', 'number', 'text', 'short_title as shortTitle', 'section'])
     .where('consultation_id', '=', consultationId)
     .where('dropped_at', 'is', null)
+    .where('demographic', '=', false)
     .orderBy('position')
     .execute()
   const byQuestion = Map.groupBy(

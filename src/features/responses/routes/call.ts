@@ -119,7 +119,7 @@ async function showCall(ask: Ask, db: Reads, form: Posted) {
   if (call) {
     const [councils, questions, constitution] = [
       await calledCouncils(db, call.id, today),
-      await questionsOf(db, consultation.id),
+      (await questionsOf(db, consultation.id)).filter((one) => !one.demographic),
       await constitutionOn(db, today),
     ]
     return runningCallPage({

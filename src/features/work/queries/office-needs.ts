@@ -33,7 +33,7 @@ export function officeNeeds(asker: Asker, now: Date): RawBuilder<unknown>[] {
     sql`select 'confirm-questions' as kind, coalesce(${stepOf('c', 'call', 'from_date')}, ${closeOf('c')}) as due,
         c.id, c.slug, c.title, ${noCouncil},
         jsonb_build_object('questions', (select count(*)::int from question q
-          where q.network_id = c.network_id and q.consultation_id = c.id and q.dropped_at is null)) as facts
+          where q.network_id = c.network_id and q.consultation_id = c.id and q.dropped_at is null and not q.demographic)) as facts
       from consultation c where c.confirmed_at is null and ${open}`,
     sql`select 'open-call' as kind, coalesce(${stepOf('c', 'call', 'from_date')}, ${closeOf('c')}) as due,
         c.id, c.slug, c.title, ${noCouncil}, '{}'::jsonb as facts
@@ -47,7 +47,7 @@ export function officeNeeds(asker: Asker, now: Date): RawBuilder<unknown>[] {
       cross join lateral (select count(*)::int as councils, count(*) filter (where not exists (select from contribution n
             join question q on q.network_id = n.network_id and q.id = n.question_id
             where n.network_id = cc.network_id and n.gss = cc.gss and n.stance is not null
-              and q.consultation_id = c.id and q.dropped_at is null))::int as silent
+              and q.consultation_id = c.id and q.dropped_at is null and not q.demographic))::int as silent
         from call_council cc where cc.network_id = k.network_id and cc.call_id = k.id) asked
       where k.due_at > ${now} and asked.silent > 0 and ${stillOpen('c', now)}`,
     sql`select case when round.closed_at is null and round.id is not null then 'chase-round'

@@ -13,7 +13,7 @@ const said = sql`cross join lateral (
           and l.revision = n.revision and (l.level = 'council' or rule.level <> 'council')) as cleared
       from question q
       left join contribution n on n.network_id = q.network_id and n.question_id = q.id and n.gss = cc.gss
-      where q.network_id = c.network_id and q.consultation_id = c.id and q.dropped_at is null) one
+      where q.network_id = c.network_id and q.consultation_id = c.id and q.dropped_at is null and not q.demographic) one
   ) said`
 
 const called = sql`from call k
@@ -53,7 +53,7 @@ export function officerNeeds(asker: Asker, now: Date): RawBuilder<unknown>[] {
       where d.gss = any(${mine}) and d.papers_date >= ${dayOf(now)}::date and ${stillOpen('c', now)}
         and exists (select from contribution n
           join question q on q.network_id = n.network_id and q.id = n.question_id
-          where n.network_id = c.network_id and q.consultation_id = c.id and q.dropped_at is null and n.gss = d.gss
+          where n.network_id = c.network_id and q.consultation_id = c.id and q.dropped_at is null and not q.demographic and n.gss = d.gss
             and n.stance is not null and not exists (select from clearance l where l.network_id = n.network_id
               and l.contribution_id = n.id and l.revision = n.revision and l.level = 'council'))`,
   ]
@@ -69,7 +69,7 @@ export function clearingNeeds(asker: Asker, now: Date): RawBuilder<unknown>[] {
           'by', (select p.name from person p where p.network_id = w.network_id and p.id = w.asked_by),
           'waiting', (select count(*)::int from contribution n
             join question q on q.network_id = n.network_id and q.id = n.question_id
-            where n.network_id = c.network_id and q.consultation_id = c.id and q.dropped_at is null and n.gss = w.gss
+            where n.network_id = c.network_id and q.consultation_id = c.id and q.dropped_at is null and not q.demographic and n.gss = w.gss
               and n.stance is not null and not exists (select from clearance l where l.network_id = n.network_id
                 and l.contribution_id = n.id and l.revision = n.revision))) as facts
       from (select distinct on (consultation_id, gss) * from clearance_request

@@ -23,7 +23,7 @@ export async function silentCouncils(db: Reads, now: Date): Promise<Silent[]> {
     where k.due_at > ${now} and ${stillOpen('c', now)} and not exists (select from contribution n
       join question q on q.network_id = n.network_id and q.id = n.question_id
       where n.network_id = cc.network_id and n.gss = cc.gss and n.stance is not null
-        and q.consultation_id = c.id and q.dropped_at is null)
+        and q.consultation_id = c.id and q.dropped_at is null and not q.demographic)
     group by k.id, c.title, c.slug, k.due_at
     union all
     select 'round', c.title, '/rounds/' || o.id, o.closes_at, array_agg(a.short_name order by a.short_name)

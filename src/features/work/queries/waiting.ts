@@ -34,7 +34,7 @@ export async function waitingFor(db: Reads, viewer: Viewer, now: Date): Promise<
     select 'clearance' as kind, c.title, '/consultations/' || c.slug || '/contribute?council=' || a.slug as href,
       a.short_name as council,
       (select count(*)::int from contribution n join question q on q.network_id = n.network_id and q.id = n.question_id
-        where n.network_id = c.network_id and q.consultation_id = c.id and q.dropped_at is null and n.gss = w.gss
+        where n.network_id = c.network_id and q.consultation_id = c.id and q.dropped_at is null and not q.demographic and n.gss = w.gss
           and n.stance is not null and not exists (select from clearance l where l.network_id = n.network_id
             and l.contribution_id = n.id and l.revision = n.revision)) as figure,
       ${holders(sql`s.network_id = w.network_id and s.id = w.seat_id`)} as people, w.asked_at as since
