@@ -176,12 +176,7 @@ function spanIn(
     const lead = before(text, first)
     if (first.day >= second.day) continue
     // Rents too run "from 1 April to 31 March".
-    if (
-      !/\b(?:consultation|call for evidence|survey|inquiry|review|duration|responses?|ymgynghoriad)\b|\b(?:runs?|ran|open)\b/i.test(
-        `${lead} ${between}`,
-      )
-    )
-      continue
+    if (!consulting.test(`${sentenceBefore(text, first)} ${between}`)) continue
     if (
       /^\s*(?:\([^)]*\)\s*)?(?:to|until|and (?:will )?(?:run|runs|ran|close|closes|closed|end|ends|conclude)s?\b[^.]{0,60}|and will (?:run|close|end|conclude)[^.]{0,40}|–|-|—|hyd|tan)\s*$/i.test(
         between,
@@ -218,6 +213,16 @@ function shortSpanIn(
     if (opens) return { opens: { ...opens, at: closes.at, end: closes.at }, closes }
   }
   return null
+}
+
+const consulting =
+  /\b(?:consultation|call for evidence|survey|inquiry|review|duration|responses?|ymgynghoriad|runs?|ran|open)\b/i
+
+/** The sentence up to a date, and the line above where the sentence has hardly begun. */
+function sentenceBefore(text: string, date: PrintedDate): string {
+  const pieces = text.slice(Math.max(0, date.at - 140), date.at).split(/[.!?]\s|\n/)
+  const own = pieces.at(-1) ?? ''
+  return own.trim().length < 12 ? `${pieces.at(-2) ?? ''} ${own}` : own
 }
 
 function closingIn(text: string, dates: PrintedDate[]): PrintedDate | null {
