@@ -1,3 +1,9 @@
 import type { Web } from '../../kernel/web.ts'
+import { manageRoutes } from './routes/manage.ts'
+import { registerRoutes } from './routes/register.ts'
 
-export function memberRoutes(_web: Web): void {}
+/** The register of members for everybody, and its upkeep by the network office. */
+export function memberRoutes(web: Web): void {
+  registerRoutes(web)
+  manageRoutes(web)
+}

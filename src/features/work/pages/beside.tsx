@@ -1,4 +1,4 @@
-import { formatDay, formatTime, formatUntil } from '../../../ui/dates.ts'
+import { formatShortDay, formatTime, formatUntil } from '../../../ui/dates.ts'
 import { Definitions } from '../../../ui/definitions.tsx'
 import { listed } from '../../../ui/numbers.ts'
 import { dateWords } from '../date-words.ts'
@@ -16,12 +16,12 @@ export function WorkDates(props: {
   /** Whether the link to the calendar stands here, because nothing else on the page is dated. */
   alone: boolean
 }) {
-  const { dates, now } = props
+  const { dates } = props
   const shown = dates.slice(0, mostDates)
   return (
     <section aria-labelledby="dates">
       <h2 class="hanse-h4" id="dates">
-        {props.whose}’s dates
+        {possessive(props.whose)} dates
       </h2>
       {shown.length === 0 ? (
         <p class="hanse-note">No date is set in the next four months.</p>
@@ -29,7 +29,7 @@ export function WorkDates(props: {
         <Definitions
           class="hanse-dates"
           items={shown.map((date) => ({
-            term: formatDay(date.day, now),
+            term: formatShortDay(date.day),
             detail: `${dateWords(date)}${date.at ? `, ${formatTime(date.at)}` : ''}`,
           }))}
         />
@@ -69,4 +69,9 @@ export function WorkSilent({ silent, now }: { silent: readonly Silent[]; now: Da
 function names(councils: readonly string[]): string {
   if (councils.length <= mostNames) return listed(councils)
   return `${councils.slice(0, mostNames).join(', ')} and ${councils.length - mostNames} more`
+}
+
+/** "Lincoln’s", "Key Cities’". */
+function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`
 }

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { isoDate } from '../../ui/typed-date.ts'
+import { membershipKinds, type Precision, precisions } from './facts.ts'
+import { councilSeats, networkSeats } from './seat.ts'
+
+type Context = z.core.$RefinementCtx
+const line = (most: number) =>
+  z.string().trim().max(most, `Keep this below ${most} characters`).default('')
+
+/** Reads a date of three fields; says the sentence beside it where it is none. */
+function day(
+  typed: Record<string, unknown>,
+  context: Context,
+  name: string,
+  sentence: string,
+  optional = false,
+): string {
+  const read = isoDate(typed, name)
+  if (read || (optional && read === '')) return read ?? ''
+  context.issues.push({ code: 'custom', message: sentence, path: [name], input: typed })
+  return ''
+}
+
+const kinds = z.enum(membershipKinds, 'Choose as what it joins')
+const precision = z.enum(precisions, 'Choose how exactly the day is known')
+
+/** A council becomes a member. */
+export const membershipForm = z
+  .looseObject({
+    gss: z.string(),
+    slug: z.string(),
+    kind: kinds.default('full'),
+    precision: precision.default('day'),
+    source: line(500),
+    politicalGroup: line(100),
+  })
+  .transform((typed, context) => ({
+    ...typed,
+    from: day(typed, context, 'from', 'Enter the day from which it is a member, like 27 3 2027'),
+  }))
+
+/** A council leaves. */
+export const endingForm = z
+  .looseObject({
+    membership: z.uuid(),
+    slug: z.string(),
+    precision: precision.default('day'),
+    source: line(500),
+  })
+  .transform((typed, context) => ({
+    ...typed,
+    until: day(
+      typed,
+      context,
+      'until',
+      'Enter the first day on which it is no member, like 1 4 2027',
+    ),
+  }))
+
+const seatKinds = [...Object.keys(councilSeats), ...Object.keys(networkSeats)] as [
+  keyof typeof councilSeats | keyof typeof networkSeats,
+]
+
+/** A new seat. */
+export const seatForm = z.object({
+  slug: z.string(),
+  kind: z.enum(seatKinds, 'Choose what kind of seat it is'),
+  title: line(120),
+  themes: z
+    .union([z.string(), z.array(z.string())])
+    .default([])
+    .transform((chosen) => [chosen].flat().filter((id) => z.uuid().safeParse(id).success)),
+})
+
+/** Somebody takes a seat. */
+export const holdingForm = z
+  .looseObject({
+    seat: z.uuid(),
+    slug: z.string(),
+    person: z
+      .string()
+      .trim()
+      .min(1, 'Enter the person’s name')
+      .max(120, 'Keep the name below 120 characters'),
+    email: z.email('Enter an e-mail address, like name@council.gov.uk'),
+    acting: z.string().optional(),
+    invite: z.string().optional(),
+  })
+  .transform((typed, context) => ({
+    ...typed,
+    acting: typed.acting === 'yes',
+    invite: typed.invite === 'yes',
+    from: day(typed, context, 'holdingFrom', 'Enter the first day in the seat, like 27 3 2027'),
+    until:
+      day(typed, context, 'holdingUntil', 'Enter the first day without, or leave it empty', true) ||
+      null,
+  }))
+
+/** Somebody leaves a seat. */
+export const holdingEndForm = z
+  .looseObject({ holding: z.uuid(), slug: z.string() })
+  .transform((typed, context) => ({
+    ...typed,
+    until: day(typed, context, 'end', 'Enter the first day without, like 27 3 2027'),
+  }))
+
+/** A typed date as a fact of the register. */
+export function factOf(date: string, exact: Precision, source: string) {
+  return { date, precision: exact, notBefore: null, source: source || null }
+}

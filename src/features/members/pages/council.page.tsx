@@ -1,0 +1,231 @@
+import type { VNode } from 'preact'
+import type { Frame } from '../../../kernel/frame.ts'
+import { DataTable } from '../../../ui/data-table.tsx'
+import { formatDate } from '../../../ui/dates.ts'
+import { Definitions } from '../../../ui/definitions.tsx'
+import { DemoMark } from '../../../ui/demo-mark.tsx'
+import { Public } from '../../../ui/layout/public.tsx'
+import { Workspace } from '../../../ui/layout/workspace.tsx'
+import { formatNumber } from '../../../ui/numbers.ts'
+import { type SignKind, SignMark, signWords } from '../../../ui/sign-mark.tsx'
+import { factWords, precisionWords } from '../fact-words.ts'
+import { membershipNames, nationNames } from '../facts.ts'
+import type { Council, Holder, SeatLine, Signed } from '../queries/council.ts'
+import type { MemberSpell } from '../queries/members-on.ts'
+import { SourceText } from './source-text.tsx'
+
+export interface CouncilPageProps {
+  frame: Frame
+  council: Council
+  spells: readonly MemberSpell[]
+  seats: readonly SeatLine[]
+  /** Whether the viewer may see who holds the seats. */
+  showsHolders: boolean
+  signed: readonly Signed[]
+  office: boolean
+  /** Whether it is a member today. */
+  member: boolean
+}
+
+/** One council: what the register says, since when it is a member and who says so, its seats, and what it has signed. */
+export function councilPage(props: CouncilPageProps): VNode {
+  const { frame, council, office } = props
+  const body = (
+    <>
+      <div class="hanse-pagehead">
+        <div class="hanse-pagehead__words">
+          <p class="hanse-kicker">{props.member ? 'Member' : 'Not a member today'}</p>
+          <h1 class="hanse-h1">{council.council}</h1>
+          <p class="hanse-note">{council.name}</p>
+        </div>
+        {office && (
+          <div class="hanse-pagehead__go">
+            <a
+              class="govuk-button govuk-button--secondary"
+              href={`/members/manage/${council.slug}`}
+            >
+              Manage its seats
+            </a>
+          </div>
+        )}
+      </div>
+      <div class="hanse-cols">
+        <div class="hanse-c8">
+          <Memberships spells={props.spells} networkName={frame.network.name} />
+          <SignedList signed={props.signed} networkName={frame.network.name} />
+        </div>
+        <aside class="hanse-c4 hanse-members__side" aria-label={`About ${council.council}`}>
+          <section aria-labelledby="register">
+            <h2 class="hanse-h4" id="register">
+              In the register
+            </h2>
+            <Definitions items={registerFacts(council)} />
+          </section>
+          <Seats {...props} />
+        </aside>
+      </div>
+    </>
+  )
+  const shared = {
+    ...frame,
+    title: council.council,
+    about: 'Members',
+    breadcrumbs: [{ label: 'Members', href: '/members' }],
+  }
+  return frame.viewer ? (
+    <Workspace {...shared}>{body}</Workspace>
+  ) : (
+    <Public {...shared} mainClass="hanse-width hanse-page">
+      {body}
+    </Public>
+  )
+}
+
+function registerFacts(council: Council) {
+  const links = (others: Council['successors']) =>
+    others.map(({ council: name, slug, member }, place) => (
+      <>
+        {place > 0 && ', '}
+        {member ? <a href={`/members/${slug}`}>{name}</a> : name}
+      </>
+    ))
+  const { successors, predecessors } = council
+  return [
+    { term: 'Code', detail: council.gss },
+    {
+      term: 'Where',
+      detail: [council.region, nationNames[council.nation]]
+        .filter((one, place, all) => one && all.indexOf(one) === place)
+        .join(', '),
+    },
+    council.population !== null && {
+      term: 'People',
+      detail: `${formatNumber(council.population)}${council.populationSource ? ` (${council.populationSource})` : ''}`,
+    },
+    council.validFrom !== null && { term: 'Council since', detail: formatDate(council.validFrom) },
+    council.validUntil !== null && {
+      term: 'Abolished',
+      detail: (
+        <>
+          {formatDate(council.validUntil)}
+          {successors.length > 0 && <>, now part of {links(successors)}</>}
+        </>
+      ),
+    },
+    predecessors.length > 0 && { term: 'Took over from', detail: links(predecessors) },
+    { term: 'Source', detail: <SourceText source={council.source} /> },
+  ]
+}
+
+function Memberships(props: { spells: readonly MemberSpell[]; networkName: string }) {
+  return (
+    <section aria-labelledby="memberships">
+      <div class="hanse-head">
+        <h2 class="hanse-h3" id="memberships">
+          In {props.networkName}
+        </h2>
+      </div>
+      <DataTable
+        stack
+        hideCaption
+        caption="Memberships with their dates and sources"
+        columns={[
+          { label: 'As' },
+          { label: 'From', onCard: 'From' },
+          { label: 'Until', onCard: 'Until' },
+          { label: 'How exact', onCard: 'How exact' },
+          { label: 'Source', onCard: 'Source' },
+        ]}
+        rows={props.spells.map(({ kind, from, until }) => [
+          membershipNames[kind],
+          from ? factWords(from) : 'not known',
+          until ? factWords(until) : 'today',
+          [from && `from: ${precisionWords(from)}`, until && `until: ${precisionWords(until)}`]
+            .filter(Boolean)
+            .join('; '),
+          <>
+            <SourceText source={from?.source ?? null} />
+            {until && (
+              <>
+                {' '}
+                Until: <SourceText source={until.source} />
+              </>
+            )}
+          </>,
+        ])}
+      />
+    </section>
+  )
+}
+
+const signKinds: Record<Signed['decision'], SignKind> = {
+  endorse: 'endorse',
+  'endorse-with-reservation': 'reserve',
+  abstain: 'abstain',
+  object: 'object',
+}
+
+function SignedList({ signed, networkName }: { signed: readonly Signed[]; networkName: string }) {
+  return (
+    <section class="hanse-section" aria-labelledby="signed">
+      <div class="hanse-head">
+        <h2 class="hanse-h3" id="signed">
+          Published responses it decided on
+        </h2>
+      </div>
+      {signed.length === 0 ? (
+        <p class="hanse-note">
+          None yet under its name. What {networkName} publishes says which councils signed it.
+        </p>
+      ) : (
+        <ul class="hanse-list">
+          {signed.map(({ slug, title, decision, publishedAt }) => (
+            <li>
+              <a href={`/responses/${slug}`}>{title}</a>
+              <p class="hanse-note">
+                <SignMark kind={signKinds[decision]} /> {signWords[signKinds[decision]]}, published{' '}
+                {formatDate(publishedAt)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Seats({ seats, showsHolders, frame }: CouncilPageProps) {
+  if (seats.length === 0) return null
+  return (
+    <section aria-labelledby="seats">
+      <h2 class="hanse-h4" id="seats">
+        Its seats in {frame.network.name}
+      </h2>
+      <ul class="hanse-list hanse-since">
+        {seats.map(({ title, themes, holders }) => (
+          <li>
+            <b>{title}</b>
+            {themes.length > 0 && ` (${themes.join(', ')})`}
+            {showsHolders && (
+              <span class="hanse-note hanse-members__holder">
+                {holders.length === 0 ? 'nobody today' : holders.map(holderLine)}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!showsHolders && (
+        <p class="hanse-small">Who holds them is shown to people of member councils.</p>
+      )}
+    </section>
+  )
+}
+
+function holderLine({ name, acting, from, demonstration }: Holder) {
+  return (
+    <>
+      {name}
+      {acting && ', acting'} since {formatDate(from)} <DemoMark when={demonstration} />
+    </>
+  )
+}

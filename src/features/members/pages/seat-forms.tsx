@@ -1,0 +1,187 @@
+import type { Frame } from '../../../kernel/frame.ts'
+import { formatDate } from '../../../ui/dates.ts'
+import { DemoMark } from '../../../ui/demo-mark.tsx'
+import { ChoiceField, DateField, Form, type Posted, TextField } from '../../../ui/form.tsx'
+import { Button } from '../../../ui/govuk/button.tsx'
+import { Details } from '../../../ui/govuk/details.tsx'
+import { dateValues } from '../../../ui/typed-date.ts'
+import type { Holder, SeatLine } from '../queries/council.ts'
+import { councilSeats, networkSeats } from '../seat.ts'
+
+const hasErrors = (form: Posted) => Object.keys(form.errors).length > 0
+
+/** One seat: who holds it, how that ends, and who takes it next. */
+export function SeatHolders(props: {
+  frame: Frame
+  slug: string
+  seat: SeatLine
+  today: string
+  form: Posted
+  endForm: (holdingId: string) => Posted
+}) {
+  const { frame, slug, seat, form, today } = props
+  const shown: Posted = {
+    values: { invite: 'yes', ...dateValues('holdingFrom', today), ...form.values },
+    errors: form.errors,
+  }
+  return (
+    <div class="hanse-members__seat">
+      <h3 class="hanse-h4">{seat.title}</h3>
+      {seat.holders.length === 0 && <p class="hanse-note">Nobody holds it.</p>}
+      {seat.holders.map((holder) => (
+        <EndHolding
+          frame={frame}
+          slug={slug}
+          holder={holder}
+          title={seat.title}
+          form={props.endForm(holder.holdingId)}
+        />
+      ))}
+      <Details summaryText={`Give this seat to somebody: ${seat.title}`} open={hasErrors(form)}>
+        <Form
+          action="/seat-holdings"
+          csrf={frame.csrf()}
+          once={frame.once()}
+          class="hanse-measure"
+          hidden={{ seat: seat.seatId, slug }}
+        >
+          <TextField form={shown} name="person" label="Name" autocomplete="off" />
+          <TextField
+            form={shown}
+            name="email"
+            label="Work e-mail address"
+            hint="One address is one person: whoever is known by it gets this seat too."
+            type="email"
+            autocomplete="off"
+            spellcheck={false}
+          />
+          <DateField form={shown} name="holdingFrom" label="First day in the seat" />
+          <DateField form={shown} name="holdingUntil" label="First day without" optional />
+          <ChoiceField
+            form={shown}
+            name="acting"
+            label="In what way?"
+            pick="many"
+            small
+            choices={[{ value: 'yes', label: 'Acting, beside or for the holder' }]}
+          />
+          <ChoiceField
+            form={shown}
+            name="invite"
+            label="Invitation"
+            pick="many"
+            small
+            choices={[
+              {
+                value: 'yes',
+                label: 'Send a letter with a link to sign in, which holds for three days',
+              },
+            ]}
+          />
+          <Button text="Give them the seat" preventDoubleClick />
+        </Form>
+      </Details>
+    </div>
+  )
+}
+
+function EndHolding(props: {
+  frame: Frame
+  slug: string
+  holder: Holder
+  title: string
+  form: Posted
+}) {
+  const { frame, holder, form } = props
+  const { name, email, acting, from, until, demonstration } = holder
+  return (
+    <>
+      <p>
+        {name} <DemoMark when={demonstration} />, {email}, {acting ? 'acting ' : ''}from{' '}
+        {formatDate(from)}
+        {until ? `, until ${formatDate(until)}` : ''}
+      </p>
+      <Details summaryText={`End ${name}’s time in this seat`} open={hasErrors(form)}>
+        <Form
+          action="/seat-holding-ends"
+          csrf={frame.csrf()}
+          once={frame.once()}
+          class="hanse-members__end"
+          hidden={{ holding: holder.holdingId, slug: props.slug }}
+        >
+          <DateField
+            form={form}
+            name="end"
+            label="First day without"
+            hint="What they did in it stays theirs."
+          />
+          <Button
+            text={`End ${name}’s time as ${props.title.toLowerCase()}`}
+            classes="govuk-button--warning"
+          />
+        </Form>
+      </Details>
+    </>
+  )
+}
+
+/** A new seat of a council or of the network. */
+export function AddSeat(props: {
+  frame: Frame
+  slug: string
+  ofCouncil: boolean
+  none: boolean
+  themes: readonly { id: string; name: string }[]
+  form: Posted
+}) {
+  const { frame, form } = props
+  const kinds = Object.entries(props.ofCouncil ? councilSeats : networkSeats)
+  return (
+    <div class="hanse-members__seat">
+      <Details summaryText="Add a seat" open={props.none || hasErrors(form)}>
+        {props.none && (
+          <p>
+            {props.ofCouncil
+              ? 'A council needs a policy officer who answers, a portfolio holder who clears, and a leader who signs.'
+              : 'The network needs somebody in its office: a director or a policy manager.'}
+          </p>
+        )}
+        <Form
+          action="/seats"
+          csrf={frame.csrf()}
+          once={frame.once()}
+          class="hanse-measure"
+          hidden={{ slug: props.slug }}
+        >
+          <ChoiceField
+            form={form}
+            name="kind"
+            label="What kind of seat?"
+            pick="one"
+            small
+            choices={kinds.map(([value, label]) => ({ value, label }))}
+          />
+          <TextField
+            form={form}
+            name="title"
+            label="Its title"
+            hint="As people say it, like Cabinet Member for Housing. Empty: the name above."
+            optional
+          />
+          {props.themes.length > 0 && (
+            <ChoiceField
+              form={form}
+              name="themes"
+              label="Themes it leads on"
+              pick="many"
+              small
+              optional
+              choices={props.themes.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          )}
+          <Button text="Add the seat" classes="govuk-button--secondary" preventDoubleClick />
+        </Form>
+      </Details>
+    </div>
+  )
+}
