@@ -13,6 +13,7 @@ import { Button } from '../../../ui/govuk/button.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
 import { ProgressRow } from '../../../ui/progress-row.tsx'
 import { State } from '../../../ui/state.tsx'
+import { ConsultationTabs, type Tab } from '../../consultations/index.ts'
 import type { Call, CalledCouncil } from '../queries/call.ts'
 
 interface About {
@@ -23,6 +24,7 @@ interface About {
 
 interface NewCall {
   frame: Frame
+  tabs: readonly Tab[]
   consultation: About
   members: { gss: string; council: string; nation: string }[]
   form: Posted
@@ -31,7 +33,7 @@ interface NewCall {
 }
 
 /** Asks the office whom to call, by when and with what words. */
-export function newCallPage({ frame, consultation, members, form, until }: NewCall) {
+export function newCallPage({ frame, tabs, consultation, members, form, until }: NewCall) {
   const { slug, title, nations } = consultation
   const concerned = members.filter(({ nation }) => nations.length === 0 || nations.includes(nation))
   const values = {
@@ -53,6 +55,7 @@ export function newCallPage({ frame, consultation, members, form, until }: NewCa
       ]}
     >
       <ErrorSummary form={shown} />
+      <ConsultationTabs tabs={tabs} />
       <h1 class="hanse-h1">Call for contributions</h1>
       <p class="hanse-lead">
         Each policy officer gets a letter with a link that opens straight at the form.{' '}
@@ -103,6 +106,7 @@ export function newCallPage({ frame, consultation, members, form, until }: NewCa
 
 interface RunningCall {
   frame: Frame
+  tabs: readonly Tab[]
   consultation: About
   call: Call
   councils: CalledCouncil[]
@@ -114,6 +118,7 @@ interface RunningCall {
 /** Who opened, who began, who is silent: the office's view of a running call. */
 export function runningCallPage({
   frame,
+  tabs,
   consultation,
   call,
   councils,
@@ -135,6 +140,7 @@ export function runningCallPage({
         { label: title, href: `/consultations/${slug}` },
       ]}
     >
+      <ConsultationTabs tabs={tabs} />
       <h1 class="hanse-h1">The call: who has answered</h1>
       <p class="hanse-lead">
         Answers {over ? 'were' : 'are'} wanted by {formatDeadline(call.dueAt, now)},{' '}

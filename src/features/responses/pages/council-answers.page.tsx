@@ -4,6 +4,7 @@ import { ErrorSummary, type Posted } from '../../../ui/form.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
 import { ProgressRow, progressWords } from '../../../ui/progress-row.tsx'
 import { StanceMark } from '../../../ui/stance.tsx'
+import { ConsultationTabs, type Tab } from '../../consultations/index.ts'
 import { type ClearanceLevel, clearanceWords } from '../clearance.ts'
 import type { ClearanceRequest, OwnAnswer, Portfolio } from '../queries/contribute.ts'
 import { AskForClearance, CouncilDecision } from './ask-for-clearance.tsx'
@@ -12,6 +13,7 @@ import { questionLabel } from './question-words.ts'
 
 export interface CouncilAnswers {
   frame: Frame
+  tabs: readonly Tab[]
   consultation: { slug: string; title: string }
   council: { gss: string; slug: string; name: string }
   answers: OwnAnswer[]
@@ -46,6 +48,7 @@ export function councilAnswersPage(page: CouncilAnswers) {
       ]}
     >
       <ErrorSummary form={form} />
+      <ConsultationTabs tabs={page.tabs} />
       <h1 class="hanse-h1">{council.name}’s answers</h1>
       <p class="hanse-lead">
         {consultation.title}. Wanted by {formatDeadline(page.dueAt, now)},{' '}

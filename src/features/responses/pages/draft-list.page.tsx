@@ -5,11 +5,13 @@ import { Workspace } from '../../../ui/layout/workspace.tsx'
 import { ProgressRow } from '../../../ui/progress-row.tsx'
 import { StanceMark } from '../../../ui/stance.tsx'
 import { State } from '../../../ui/state.tsx'
+import { ConsultationTabs, type Tab } from '../../consultations/index.ts'
 import type { Editing } from '../queries/draft.ts'
 import { shortQuestion } from './question-words.ts'
 
 export interface DraftList {
   frame: Frame
+  tabs: readonly Tab[]
   consultation: { slug: string; title: string }
   answers: {
     label: string
@@ -47,6 +49,7 @@ export function draftListPage(page: DraftList) {
       ]}
     >
       <ErrorSummary form={page.form} />
+      <ConsultationTabs tabs={page.tabs} />
       <h1 class="hanse-h1">Draft response</h1>
       <p class="hanse-lead">
         {consultation.title}. {answers.filter((answer) => answer.paragraphs > 0).length} of{' '}

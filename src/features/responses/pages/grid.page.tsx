@@ -4,6 +4,7 @@ import { Filters } from '../../../ui/filters.tsx'
 import { Grid, type GridQuestion } from '../../../ui/grid.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
 import { stanceSentence } from '../../../ui/stance-sentence.ts'
+import { ConsultationTabs, type Tab } from '../../consultations/index.ts'
 import { countsUnder } from '../clearance.ts'
 import type { Constitution } from '../constitution.ts'
 import { type GridView, viewAddress } from '../grid-view.ts'
@@ -12,6 +13,7 @@ import { shortQuestion } from './question-words.ts'
 
 export interface GridPage {
   frame: Frame
+  tabs: readonly Tab[]
   consultation: { slug: string; title: string; nations: string[] }
   councils: GridCouncil[]
   rows: GridRow[]
@@ -52,6 +54,7 @@ export function gridPage(page: GridPage) {
         { label: consultation.title, href: base },
       ]}
     >
+      <ConsultationTabs tabs={page.tabs} />
       <div class="hanse-gridhead">
         <div>
           <h1 class="hanse-h1 hanse-h1--plain">Who says what: {consultation.title}</h1>

@@ -4,6 +4,7 @@ import { formatMoment } from '../../../ui/dates.ts'
 import { Diff } from '../../../ui/diff.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
 import { HashBlock } from '../../../ui/verify-panel.tsx'
+import { ConsultationTabs, type Tab } from '../../consultations/index.ts'
 import type { ChangedParagraph } from '../compared.ts'
 import type { FrozenVersion } from '../queries/frozen.ts'
 import type { VersionLine } from '../queries/version.ts'
@@ -13,6 +14,7 @@ import { VersionStep } from './version-step.tsx'
 
 export interface VersionPage {
   frame: Frame
+  tabs: readonly Tab[]
   version: FrozenVersion
   versions: VersionLine[]
   /** The version it is compared with, and what changed since; null for the first. */
@@ -38,6 +40,7 @@ export function versionPage(page: VersionPage) {
         { label: 'Draft', href: `/consultations/${version.slug}/draft` },
       ]}
     >
+      <ConsultationTabs tabs={page.tabs} />
       <p class="hanse-kicker">
         Frozen {formatMoment(version.frozenAt)}
         {version.frozenBy && ` by ${version.frozenBy}`}

@@ -7,7 +7,12 @@ import { workspaceFrame } from '../../../kernel/frame.ts'
 import type { Ask, Web } from '../../../kernel/web.ts'
 import { formatDate } from '../../../ui/dates.ts'
 import { notPosted, type Posted } from '../../../ui/form.tsx'
-import { consultationBySlug, questionsOf, timetableOf } from '../../consultations/index.ts'
+import {
+  consultationBySlug,
+  consultationTabs,
+  questionsOf,
+  timetableOf,
+} from '../../consultations/index.ts'
 import { openCall } from '../actions/open-call.ts'
 import { remindCouncils } from '../actions/remind-councils.ts'
 import type { CallRefusal } from '../call.ts'
@@ -123,6 +128,7 @@ async function showCall(ask: Ask, db: Reads, form: Posted) {
       await constitutionOn(db, today),
     ]
     return runningCallPage({
+      tabs: consultationTabs({ ...consultation, called: true }, ask.viewer, 'call'),
       frame,
       consultation,
       call,
@@ -135,5 +141,12 @@ async function showCall(ask: Ask, db: Reads, form: Posted) {
   const members = await membersOn(db, today)
   const steps = await timetableOf(db, consultation.id)
   const until = steps.find((step) => step.step === 'call')?.until ?? null
-  return newCallPage({ frame, consultation, members, form, until })
+  return newCallPage({
+    tabs: consultationTabs({ ...consultation, called: false }, ask.viewer, 'call'),
+    frame,
+    consultation,
+    members,
+    form,
+    until,
+  })
 }

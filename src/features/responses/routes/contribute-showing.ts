@@ -4,6 +4,7 @@ import type { Reads } from '../../../kernel/db.ts'
 import { workspaceFrame } from '../../../kernel/frame.ts'
 import type { Ask, AskDeed } from '../../../kernel/web.ts'
 import type { Posted } from '../../../ui/form.tsx'
+import { consultationTabs } from '../../consultations/index.ts'
 import { clearancePage } from '../pages/clearance.page.tsx'
 import { contributePage } from '../pages/contribute.page.tsx'
 import { councilAnswersPage } from '../pages/council-answers.page.tsx'
@@ -63,6 +64,7 @@ export async function showAnswers(ask: Ask, db: Reads, desk: Desk, form: Posted)
   const { consultation, council, call } = desk
   const today = dayOf(ask.now)
   return councilAnswersPage({
+    tabs: consultationTabs({ ...consultation, called: true }, ask.viewer, 'contribute'),
     frame: workspaceFrame(ask, 'consultations'),
     consultation,
     council,

@@ -4,6 +4,7 @@ import type { Reads } from '../../../kernel/db.ts'
 import { workspaceFrame } from '../../../kernel/frame.ts'
 import type { Ask } from '../../../kernel/web.ts'
 import type { Posted } from '../../../ui/form.tsx'
+import { consultationTabs } from '../../consultations/index.ts'
 import { labelsOf } from '../drafting.ts'
 import { draftPage } from '../pages/draft.page.tsx'
 import { draftListPage } from '../pages/draft-list.page.tsx'
@@ -47,6 +48,7 @@ export async function showList(
   const labels = labelsOf(answers)
   const of = (answerId: string | null) => paragraphs.filter((one) => one.answerId === answerId)
   return draftListPage({
+    tabs: consultationTabs({ ...consultation, called: true }, ask.viewer, 'draft'),
     frame: workspaceFrame(ask, 'responses'),
     consultation,
     form,

@@ -7,7 +7,11 @@ import { workspaceFrame } from '../../../kernel/frame.ts'
 import { isOffice } from '../../../kernel/seats.ts'
 import type { AskPage, Web } from '../../../kernel/web.ts'
 import { notPosted } from '../../../ui/form.tsx'
-import { type Consultation, consultationBySlug } from '../../consultations/index.ts'
+import {
+  type Consultation,
+  consultationBySlug,
+  consultationTabs,
+} from '../../consultations/index.ts'
 import { clearanceWords } from '../clearance.ts'
 import { gridView } from '../grid-view.ts'
 import { councilAnswersPage } from '../pages/council-answers.page.tsx'
@@ -24,6 +28,7 @@ export function gridRoutes(web: Web): void {
     const found = await gridAsked(ask)
     if (!found) return notFound
     return gridPage({
+      tabs: consultationTabs({ ...found.consultation, called: true }, ask.viewer, 'grid'),
       frame: workspaceFrame(ask, 'responses'),
       ...found,
       view: gridView(ask.query),
@@ -150,6 +155,7 @@ async function oneCouncil(ask: AskPage): Promise<Answer> {
       `Only ${council.council} and the network office read all its answers. What it lets members read is in the grid, question by question.`,
     )
   return councilAnswersPage({
+    tabs: consultationTabs({ ...found.consultation, called: true }, ask.viewer, 'grid'),
     frame: workspaceFrame(ask, 'responses'),
     consultation: found.consultation,
     council: { gss: council.gss, slug: council.slug, name: council.council },

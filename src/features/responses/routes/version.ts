@@ -7,7 +7,7 @@ import { workspaceFrame } from '../../../kernel/frame.ts'
 import { isOffice, officeSeat } from '../../../kernel/seats.ts'
 import type { Ask, Web } from '../../../kernel/web.ts'
 import { notPosted, type Posted } from '../../../ui/form.tsx'
-import { consultationBySlug } from '../../consultations/index.ts'
+import { consultationBySlug, consultationTabs } from '../../consultations/index.ts'
 import { freezeVersion, readyToFreeze } from '../actions/freeze-version.ts'
 import { keepExport, writeExport } from '../actions/keep-export.ts'
 import { changesBetween } from '../compared.ts'
@@ -79,6 +79,11 @@ export function versionRoutes(web: Web): void {
       versions.find((one) => one.number === version.number - 1)
     const other = wanted && (await frozenVersion(ask.db, wanted.id))
     return versionPage({
+      tabs: consultationTabs(
+        { slug: version.slug, confirmedAt: version.frozenAt, called: true },
+        ask.viewer,
+        'versions',
+      ),
       frame: workspaceFrame(ask, 'responses'),
       version,
       versions,
