@@ -1,7 +1,7 @@
 import type { Block } from './block.ts'
 import { tidy } from './block.ts'
 import { datesIn, type PrintedDate } from './dates.ts'
-import { attribute, elementsWhere, type HtmlDocument, textOf } from './html-blocks.ts'
+import { attribute, elementsWhere, type HtmlDocument, linesOf, textOf } from './html-blocks.ts'
 import { nationsIn } from './nations.ts'
 import type { Nation } from './types.ts'
 
@@ -36,7 +36,7 @@ export function isLandingPage(page: HtmlDocument): boolean {
 
 /** The facts that a web page of the consultation, landing page or document, states in its marked-up head. */
 export function factsOfPage(page: HtmlDocument): Facts {
-  const text = textOf(elementsWhere(page, (e) => e.tagName === 'main')[0] ?? page)
+  const text = linesOf(elementsWhere(page, (e) => e.tagName === 'main')[0] ?? page).join('\n')
   const title =
     elementsWhere(page, (e) => e.tagName === 'h1')[0] ??
     elementsWhere(page, (e) => e.tagName === 'title')[0]

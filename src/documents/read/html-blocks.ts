@@ -49,21 +49,27 @@ export function elementsWhere(
   return found
 }
 
-/** All the text below an element, tidied. */
+/** All the text below an element, tidied, in one line. */
 export function textOf(node: Element | HtmlDocument): string {
+  return linesOf(node).join(' ')
+}
+
+/** All the text below an element, one tidied line for each structural element. */
+export function linesOf(node: Element | HtmlDocument): string[] {
   const pieces: string[] = []
   const visit = (one: Node) => {
-    if (one.nodeName === '#text') pieces.push((one as DefaultTreeAdapterTypes.TextNode).value)
+    if (one.nodeName === '#text')
+      pieces.push((one as DefaultTreeAdapterTypes.TextNode).value.replace(/\s+/g, ' '))
     else if (one.nodeName === 'br') pieces.push(' ')
     else if ('childNodes' in one && !unseen.has(one.nodeName)) {
       const apart = structural.has(one.nodeName)
-      if (apart) pieces.push(' ')
+      if (apart) pieces.push('\n')
       for (const child of one.childNodes) visit(child)
-      if (apart) pieces.push(' ')
+      if (apart) pieces.push('\n')
     }
   }
   for (const child of node.childNodes) visit(child)
-  return tidy(pieces.join(''))
+  return pieces.join('').split('\n').map(tidy).filter(Boolean)
 }
 
 interface Place {
