@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { readInWorker } from '../src/documents/read/in-worker.ts'
+import { readConsultation } from '../src/documents/read/read-consultation.ts'
 import {
   addConsultation,
   confirmQuestions,
@@ -83,7 +83,7 @@ async function announce(stage: Stage, given: DemoConsultation): Promise<void> {
     }
   }
   const documents = [await file(given.document), await file(given.landing)]
-  const read = await readInWorker(documents)
+  const read = await readConsultation(documents)
   const placeOf = (text: string) =>
     read.questions.find((one) => one.text.slice(0, 40) === text.slice(0, 40))?.place ?? null
   const by = given.call.by
