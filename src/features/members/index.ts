@@ -14,5 +14,13 @@ export {
   type NewMembership,
   type Spell,
 } from './membership.ts'
-export { type MemberSpell, memberCountOn, membersOn } from './queries/members-on.ts'
+export { type NetworkOn, networkOn, oneSource } from './network-on.ts'
+export { MembersMap } from './pages/members-map.tsx'
+export {
+  allSpells,
+  isVoting,
+  type MemberSpell,
+  memberCountOn,
+  membersOn,
+} from './queries/members-on.ts'
 export { memberRoutes } from './routes.ts'

@@ -43,3 +43,9 @@ export function networkOn<T extends Facts>(spells: readonly T[], day: string): N
     withoutPeople: members.length - known.length,
   }
 }
+
+/** The source of all populations, where it is one. */
+export function oneSource(members: readonly { populationSource: string | null }[]): string | null {
+  const sources = new Set(members.flatMap(({ populationSource }) => populationSource ?? []))
+  return sources.size === 1 ? [...sources][0]! : null
+}

@@ -75,9 +75,7 @@ export function councilPage(props: CouncilPageProps): VNode {
   return frame.viewer ? (
     <Workspace {...shared}>{body}</Workspace>
   ) : (
-    <Public {...shared} mainClass="hanse-width hanse-page">
-      {body}
-    </Public>
+    <Public {...shared}>{body}</Public>
   )
 }
 

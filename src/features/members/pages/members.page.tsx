@@ -11,7 +11,7 @@ import { count, formatNumber, formatRounded, listed } from '../../../ui/numbers.
 import { factWords, precisionWords } from '../fact-words.ts'
 import { nationNames } from '../facts.ts'
 import { countWords } from '../membership.ts'
-import type { NetworkOn } from '../network-on.ts'
+import { type NetworkOn, oneSource } from '../network-on.ts'
 import type { MemberSpell } from '../queries/members-on.ts'
 import { MembersMap } from './members-map.tsx'
 import { SourceText } from './source-text.tsx'
@@ -101,11 +101,7 @@ export function membersPage(props: MembersPageProps): VNode {
   return frame.viewer ? (
     <Workspace {...shared}>{body}</Workspace>
   ) : (
-    <Public
-      {...shared}
-      description={`The member councils of ${name}, with dates and sources.`}
-      mainClass="hanse-width hanse-page"
-    >
+    <Public {...shared} description={`The member councils of ${name}, with dates and sources.`}>
       {body}
     </Public>
   )
@@ -274,10 +270,4 @@ function Others(props: {
       />
     </section>
   )
-}
-
-/** The source of all populations, where it is one. */
-export function oneSource(members: readonly { populationSource: string | null }[]): string | null {
-  const sources = new Set(members.flatMap(({ populationSource }) => populationSource ?? []))
-  return sources.size === 1 ? [...sources][0]! : null
 }

@@ -1,0 +1,155 @@
+import type { VNode } from 'preact'
+import type { Frame } from '../../../kernel/frame.ts'
+import { formatDate } from '../../../ui/dates.ts'
+import { Public } from '../../../ui/layout/public.tsx'
+
+/** Who the network is and how it decides, from its constitution. */
+export function aboutPage(props: {
+  frame: Frame
+  rules: readonly string[]
+  since: string | null
+  officeEmail: string | null
+}): VNode {
+  const { frame, rules, since } = props
+  const { name, footer, demonstration } = frame.network
+  return (
+    <Public {...frame} title={`About ${name}`}>
+      <div class="hanse-section hanse-measure hanse-plain">
+        <h1 class="hanse-h1">About {name}</h1>
+        {footer.about && <p class="hanse-lead">{footer.about}</p>}
+        <p>
+          <a href="/members">Who its members are</a>, since when, and where that is written.
+        </p>
+        <h2 class="hanse-h2">How it decides</h2>
+        <ul class="hanse-bullets">
+          {rules.map((rule) => (
+            <li>{rule}</li>
+          ))}
+        </ul>
+        <p class="hanse-note">
+          {since
+            ? `In force since ${formatDate(since)}.`
+            : 'The rules with which every network here begins.'}{' '}
+          <a href="/verify">Check a record of sign-off</a> against them.
+        </p>
+        <Contact name={name} officeEmail={props.officeEmail} />
+        {demonstration && (
+          <>
+            <h2 class="hanse-h2">A demonstration</h2>
+            <p>{demonstration}</p>
+          </>
+        )}
+      </div>
+    </Public>
+  )
+}
+
+/** How far everybody can use the site, what is not good yet, and whom to tell. */
+export function accessibilityPage({
+  frame,
+  officeEmail,
+}: {
+  frame: Frame
+  officeEmail: string | null
+}): VNode {
+  return (
+    <Public {...frame} title="Accessibility">
+      <div class="hanse-section hanse-measure hanse-plain">
+        <h1 class="hanse-h1">Accessibility</h1>
+        <p class="hanse-lead">
+          Everything here is meant to work with a keyboard, a screen reader, a phone, large text,
+          and without script.
+        </p>
+        <p>
+          We aim at the Web Content Accessibility Guidelines 2.2, level AA. Pages are built from
+          GOV.UK Frontend and tried automatically with axe before each release. They have not been
+          audited by somebody outside.
+        </p>
+        <h2 class="hanse-h2">What may be hard to use</h2>
+        <ul class="hanse-bullets">
+          <li>Maps and charts are pictures. Each has a table of the same figures.</li>
+          <li>
+            The grid of questions and councils is a large table. Each question and each council has
+            a page of its own with the same words.
+          </li>
+          <li>
+            Documents that government published are shown as they were read. The original may be
+            less accessible.
+          </li>
+          <li>The site is in English. Names keep their own spelling.</li>
+        </ul>
+        <Contact name={frame.network.name} officeEmail={officeEmail} />
+      </div>
+    </Public>
+  )
+}
+
+/** What is held of people, who sees it, how long, and what they can ask for. */
+export function privacyPage({
+  frame,
+  officeEmail,
+}: {
+  frame: Frame
+  officeEmail: string | null
+}): VNode {
+  const { name } = frame.network
+  return (
+    <Public {...frame} title="Privacy">
+      <div class="hanse-section hanse-measure hanse-plain">
+        <h1 class="hanse-h1">Privacy</h1>
+        <p class="hanse-lead">
+          We hold what is needed to say who spoke for which council, and nothing about people who
+          only read.
+        </p>
+        <h2 class="hanse-h2">If you only read</h2>
+        <p>
+          No cookies until you open a form, no counting of visitors, nothing from other sites. A
+          page with a form sets one cookie, so that nobody else can send the form in your name.
+        </p>
+        <h2 class="hanse-h2">If you hold a seat</h2>
+        <ul class="hanse-bullets">
+          <li>Your name, your work e-mail address and your seats, with their dates.</li>
+          <li>
+            What you wrote and decided for your council, and when. That is the record of the
+            council, and stays when you leave the seat.
+          </li>
+          <li>
+            Where you are signed in: the kind of browser and since when. A session ends after thirty
+            days, or when you end it in your account.
+          </li>
+          <li>Letters we sent you: invitations, calls, reminders, sign-in links.</li>
+        </ul>
+        <h2 class="hanse-h2">Who sees it</h2>
+        <p>
+          People of member councils see your name and seat. The network office sees your address
+          too. The public sees which council signed and in what seat, not your name. What your
+          council marks for the network office alone is seen by the office and your council.
+        </p>
+        <h2 class="hanse-h2">What you can ask for</h2>
+        <p>
+          To see what is held about you, to have it corrected, or to have your name and address
+          erased. The record of who decided what names seats, and keeps its proof without you.
+        </p>
+        <Contact name={name} officeEmail={officeEmail} />
+      </div>
+    </Public>
+  )
+}
+
+function Contact({ name, officeEmail }: { name: string; officeEmail: string | null }) {
+  return (
+    <>
+      <h2 class="hanse-h2">Whom to ask</h2>
+      <p>
+        The office of {name}
+        {officeEmail ? (
+          <>
+            : <a href={`mailto:${officeEmail}`}>{officeEmail}</a>
+          </>
+        ) : (
+          ' has not given an address yet. Ask any of its member councils.'
+        )}
+      </p>
+    </>
+  )
+}
