@@ -7,6 +7,7 @@ import { contributeRoutes } from './routes/contribute.ts'
 import { draftRoutes } from './routes/draft.ts'
 import { gridRoutes } from './routes/grid.ts'
 import { paragraphRoutes } from './routes/paragraph.ts'
+import { publicationRoutes } from './routes/publication.ts'
 import { publishedRoutes } from './routes/published.ts'
 import { roundRoutes } from './routes/round.ts'
 import { submissionRoutes } from './routes/submission.ts'
@@ -25,5 +26,6 @@ export function responseRoutes(web: Web): void {
   roundRoutes(web)
   ballotRoutes(web)
   submissionRoutes(web)
+  publicationRoutes(web)
   publishedRoutes(web)
 }
