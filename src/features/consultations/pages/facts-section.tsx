@@ -19,7 +19,7 @@ export function FactsSection(props: QuestionsPage) {
           What it is
         </h2>
         {opened?.what !== 'facts' && (
-          <a href="?edit=facts#facts">
+          <a href={`${at}/questions?edit=facts#facts`}>
             Edit<span class="govuk-visually-hidden"> what it is</span>
           </a>
         )}

@@ -146,6 +146,12 @@ function Facts({ consultation, state, now, office, documents }: Overview) {
           <p class="hanse-note">Typed in by hand: no document is kept.</p>
         ) : (
           <ul class="hanse-list hanse-note">
+            {consultation.confirmedAt && (
+              <li>
+                <a href={`/consultations/${consultation.slug}/document`}>Read it here</a>, words
+                only
+              </li>
+            )}
             {documents.map((document) => (
               <li>
                 <a href={`/documents/${document.id}`}>{document.name}</a>,{' '}

@@ -51,12 +51,12 @@ export function QuestionItem({ frame, slug, question, next, place, sourced }: It
         class="hanse-item__deeds"
         label={`Change ${name}`}
       >
-        <a href={`?edit=${question.id}#question-${question.id}`}>
+        <a href={`${at}/questions?edit=${question.id}#question-${question.id}`}>
           Edit
           <Hidden of={name} />
         </a>
         {splitPlaces(question).length > 0 && (
-          <a href={`?split=${question.id}#question-${question.id}`}>
+          <a href={`${at}/questions?split=${question.id}#question-${question.id}`}>
             Split
             <Hidden of={name} />
           </a>

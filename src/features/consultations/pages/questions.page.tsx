@@ -12,8 +12,9 @@ import { Clashing } from './clash.tsx'
 import { FactsSection } from './facts-section.tsx'
 import { inSections } from './question.tsx'
 import { QuestionForm } from './question-form.tsx'
-import { QuestionItem, type ShownQuestion, SplitForm } from './question-item.tsx'
+import { QuestionItem, SplitForm } from './question-item.tsx'
 import { SourcePane } from './source.tsx'
+import { startsOf } from './starts.ts'
 import { ConsultationTabs } from './tabs.tsx'
 
 /** The questions as read, beside the document, for a person to mend and confirm. */
@@ -56,7 +57,7 @@ export function questionsPage(props: QuestionsPage) {
               <h2 class="hanse-h3" id="read">
                 {count(questions.length, 'question')}
               </h2>
-              <a href="?add=#add">Add a question</a>
+              <a href={`/consultations/${consultation.slug}/questions?add=#add`}>Add a question</a>
             </div>
             {questions.length === 0 && (
               <p>
@@ -71,6 +72,8 @@ export function questionsPage(props: QuestionsPage) {
           <ConfirmQuestions {...props} />
         </div>
         <SourcePane
+          at={`/consultations/${consultation.slug}`}
+          adds
           blocks={props.blocks}
           documents={props.documents}
           starts={startsOf(questions)}
@@ -173,7 +176,7 @@ function AddQuestion({ frame, consultation, opened, questions }: QuestionsPage) 
       <p id="add">
         <a
           class="govuk-button govuk-button--secondary hanse-button--small"
-          href="?add=#add"
+          href={`/consultations/${consultation.slug}/questions?add=#add`}
           role="button"
         >
           Add a question
@@ -246,8 +249,10 @@ function ConfirmQuestions({ frame, consultation, questions, whyNotConfirm }: Que
     'no-question': 'Add a question first: there is nothing to confirm yet.',
     'no-closing-day': (
       <>
-        <a href="?edit=facts#facts">Add the closing date</a> first: the timetable is worked back
-        from it.
+        <a href={`/consultations/${consultation.slug}/questions?edit=facts#facts`}>
+          Add the closing date
+        </a>{' '}
+        first: the timetable is worked back from it.
       </>
     ),
   }
@@ -279,17 +284,4 @@ function ConfirmQuestions({ frame, consultation, questions, whyNotConfirm }: Que
       </p>
     </section>
   )
-}
-
-function startsOf(questions: readonly ShownQuestion[]) {
-  const starts = new Map<string, { id: string; label: string }[]>()
-  questions.forEach((question, index) => {
-    if (question.place === null) return
-    const label =
-      question.number === null ? `Question in place ${index + 1}` : `Question ${question.number}`
-    const here = starts.get(question.place) ?? []
-    here.push({ id: question.id, label })
-    starts.set(question.place, here)
-  })
-  return starts
 }

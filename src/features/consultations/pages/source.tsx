@@ -3,6 +3,11 @@ import type { KeptDocument } from '../queries/overview.ts'
 import type { SourceLine } from '../queries/source.ts'
 
 interface Source {
+  /** The address of the consultation. */
+  at: string
+  /** Whether the reader may make questions of blocks: the office, while checking. */
+  adds?: boolean
+
   blocks: readonly SourceLine[]
   documents: readonly KeptDocument[]
   /** Which question starts in which block. */
@@ -12,7 +17,7 @@ interface Source {
 }
 
 /** The document as it was read, block by block; each can become a question, and leads back to those that start in it. */
-export function SourcePane({ blocks, documents, starts, cut }: Source) {
+export function SourcePane({ at, adds = false, blocks, documents, starts, cut }: Source) {
   return (
     <aside class="hanse-source" aria-labelledby="source">
       <div class="hanse-head">
@@ -33,7 +38,7 @@ export function SourcePane({ blocks, documents, starts, cut }: Source) {
         // A region that scrolls must be reachable by keyboard.
         <div class="hanse-source__text" tabIndex={0} role="region" aria-labelledby="source">
           {blocks.map((block) => (
-            <Block block={block} starts={starts.get(block.place) ?? []} />
+            <Block block={block} starts={starts.get(block.place) ?? []} at={at} adds={adds} />
           ))}
           {cut && (
             <p class="hanse-note">
@@ -47,7 +52,17 @@ export function SourcePane({ blocks, documents, starts, cut }: Source) {
   )
 }
 
-function Block({ block, starts }: { block: SourceLine; starts: { id: string; label: string }[] }) {
+function Block({
+  block,
+  starts,
+  at,
+  adds,
+}: {
+  block: SourceLine
+  starts: { id: string; label: string }[]
+  at: string
+  adds: boolean
+}) {
   const kind =
     block.kind === 'item' ? `item hanse-source__item--${Math.min(block.level ?? 1, 4)}` : block.kind
   return (
@@ -58,12 +73,14 @@ function Block({ block, starts }: { block: SourceLine; starts: { id: string; lab
       <p>{block.text}</p>
       <p class="hanse-source__deeds">
         {starts.map(({ id, label }) => (
-          <a href={`#question-${id}`}>{label}</a>
+          <a href={adds ? `#question-${id}` : `${at}#question-${id}`}>{label}</a>
         ))}
-        <a href={`?add=${encodeURIComponent(block.place)}#add`}>
-          {starts.length > 0 ? 'Add another' : 'Add as a question'}
-          <span class="govuk-visually-hidden">: {block.text.slice(0, 60)}</span>
-        </a>
+        {adds && (
+          <a href={`${at}/questions?add=${encodeURIComponent(block.place)}#add`}>
+            {starts.length > 0 ? 'Add another' : 'Add as a question'}
+            <span class="govuk-visually-hidden">: {block.text.slice(0, 60)}</span>
+          </a>
+        )}
       </p>
     </div>
   )

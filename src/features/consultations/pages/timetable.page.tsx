@@ -82,7 +82,7 @@ export function timetablePage(props: TimetablePage) {
 }
 
 function Steps(props: TimetablePage & { calendar: TimetableCalendar }) {
-  const { steps, office, editing, calendar, now } = props
+  const { consultation, steps, office, editing, calendar, now } = props
   return (
     <table class="hanse-table hanse-table--stack hanse-timesteps">
       <caption class="govuk-visually-hidden">The steps, their days and what is too tight</caption>
@@ -130,7 +130,9 @@ function Steps(props: TimetablePage & { calendar: TimetableCalendar }) {
               </td>
               {office && (
                 <td>
-                  <a href={`?edit=${step.step}#step-${step.step}`}>
+                  <a
+                    href={`/consultations/${consultation.slug}/timetable?edit=${step.step}#step-${step.step}`}
+                  >
                     Change<span class="govuk-visually-hidden"> {stepTitles[step.step]}</span>
                   </a>
                 </td>

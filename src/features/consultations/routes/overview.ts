@@ -7,16 +7,33 @@ import { isOffice, type Viewer } from '../../../kernel/seats.ts'
 import type { Web } from '../../../kernel/web.ts'
 import { stateOf } from '../consultation.ts'
 import { nextStepOf, type Standing } from '../next-step.ts'
+import { documentPage } from '../pages/document.page.tsx'
 import { overviewPage } from '../pages/overview.page.tsx'
 import { type Consultation, consultationBySlug } from '../queries/consultation.ts'
 import { documentFile } from '../queries/documents.ts'
 import { documentsOf, type ProgressRow, progressOf } from '../queries/overview.ts'
 import { questionsOf } from '../queries/questions.ts'
+import { mostBlocks, sourceOf } from '../queries/source.ts'
 import { timetableOf, timetableRulesOf } from '../queries/timetable.ts'
 import { consultationTabs } from '../tabs.ts'
 
 /** What a consultation is, and the files it came in. */
 export function overviewRoutes(web: Web): void {
+  web.page('/consultations/:slug/document', { allow: 'members' }, async (ask) => {
+    const consultation = await consultationBySlug(ask.db, ask.params.slug ?? '')
+    if (!consultation?.confirmedAt) return notFound
+    const blocks = await sourceOf(ask.db, consultation.id)
+    return documentPage({
+      frame: workspaceFrame(ask, 'consultations'),
+      consultation,
+      tabs: consultationTabs(consultation, ask.viewer, 'overview'),
+      blocks,
+      documents: await documentsOf(ask.db, consultation.id),
+      questions: await questionsOf(ask.db, consultation.id),
+      cut: blocks.length === mostBlocks,
+    })
+  })
+
   web.page('/consultations/:slug', { allow: 'members' }, async (ask) => {
     const consultation = await consultationBySlug(ask.db, ask.params.slug ?? '')
     if (!consultation) return notFound

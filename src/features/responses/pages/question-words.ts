@@ -19,5 +19,5 @@ export function shortQuestion(
 
 /** Where a question stands in the document as read. */
 export function documentLink(slug: string, place: string): string {
-  return `/consultations/${slug}/document#${place}`
+  return `/consultations/${slug}/document#place-${place}`
 }
