@@ -25,7 +25,7 @@ export function variedResponse(answers: number, seed: number): ResponseDocument 
   const word = () => words[Math.floor(next() * words.length)] ?? ''
   const paragraph = () => ({
     kind: 'paragraph' as const,
-    children: [{ kind: 'text' as const, text: `${sentence()} ${sentence()} ${sentence()}` }],
+    children: [{ kind: 'text' as const, text: `${sentence()} ${sentence()}` }],
   })
   const sample = sampleResponse(answers)
   return {
