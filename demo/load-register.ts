@@ -8,6 +8,7 @@ import {
   authorities,
   authority,
   constitution,
+  membershipSources,
   memberships,
   membersOn,
   network,
@@ -16,6 +17,7 @@ import {
   seats,
   themes,
 } from './index.ts'
+import type { DatedFact } from './types.ts'
 
 /** How the loader finds what it made, by the keys of the demonstration's data. */
 export interface Names {
@@ -123,10 +125,10 @@ export async function loadRegister(database: Database, today: string, now: Date)
           kind: one.kind,
           from_date: one.from.date,
           from_precision: one.from.precision,
-          from_source: [one.from.words, ...one.from.sources].join('; '),
+          from_source: sourceWords(one.from),
           until_date: one.until?.date ?? null,
           until_precision: one.until?.precision ?? null,
-          until_source: one.until ? [one.until.words, ...one.until.sources].join('; ') : null,
+          until_source: one.until ? sourceWords(one.until) : null,
         })),
       )
       .execute()
@@ -195,4 +197,13 @@ function found(ids: Map<string, string>, key: string): string {
   const id = ids.get(key)
   if (!id) throw new Error(`The demonstration knows no ${key}.`)
   return id
+}
+
+/** "early 2021 (Key Cities, news; Wrexham, report)": how the date is known, and from where. */
+function sourceWords({ words, sources }: DatedFact): string {
+  const names = sources.map(
+    (key) =>
+      [...membershipSources, ...registerSources].find((source) => source.key === key)?.name ?? key,
+  )
+  return `${words} (${names.join('; ')})`
 }
