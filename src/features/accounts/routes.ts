@@ -19,6 +19,7 @@ const emailForm = z.object({
 })
 const nothing = z.object({})
 
+/** Signing in and out, one’s own sessions, and the outbox of a demonstration. */
 export function accountRoutes(web: Web): void {
   demonstrationRoutes(web)
 

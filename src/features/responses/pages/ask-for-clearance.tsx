@@ -7,6 +7,7 @@ import { State } from '../../../ui/state.tsx'
 import type { CouncilAnswers } from './council-answers.page.tsx'
 import { shownList } from './own-answers.tsx'
 
+/** Who clears, a word with it, and one button; or why there is nothing to ask for. */
 export function AskForClearance({ page, waiting }: { page: CouncilAnswers; waiting: number }) {
   const { consultation, council, clearers, request, frame } = page
   return (
@@ -60,6 +61,7 @@ export function AskForClearance({ page, waiting }: { page: CouncilAnswers; waiti
   )
 }
 
+/** Records what the council itself has decided, with its day and minute. */
 export function CouncilDecision({ page }: { page: CouncilAnswers }) {
   const { consultation, council, answers, frame } = page
   const answered = answers.filter((answer) => answer.stance !== null && answer.level !== 'council')

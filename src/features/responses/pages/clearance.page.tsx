@@ -125,6 +125,7 @@ export function clearancePage({
   )
 }
 
+/** One answer as the portfolio holder reads it: question, stance, words, evidence and how it may be used. */
 export function ClearedAnswer({ answer }: { answer: OwnAnswer }) {
   return (
     <>

@@ -6,6 +6,7 @@ import type { DraftParagraph } from '../queries/draft.ts'
 import type { DraftPage } from './draft-props.ts'
 import { moment } from './draft-words.tsx'
 
+/** The open comments on one paragraph, and a box for another. */
 export function Comments({
   page,
   paragraph,

@@ -4,6 +4,7 @@ import { Details } from '../../../ui/govuk/details.tsx'
 import type { DraftPage, Writing } from './draft-props.ts'
 import { prose } from './draft-words.tsx'
 
+/** One paragraph open for writing, with a preview that saves nothing. */
 export function ParagraphForm({
   page,
   writing,
@@ -62,6 +63,7 @@ export function ParagraphForm({
   )
 }
 
+/** The marks that a writer can type. */
 export function Marks() {
   return (
     <Details summaryText="Marks you can type">

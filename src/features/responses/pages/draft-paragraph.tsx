@@ -7,6 +7,7 @@ import type { DraftParagraph } from '../queries/draft.ts'
 import type { DraftPage } from './draft-props.ts'
 import { prose } from './draft-words.tsx'
 
+/** One paragraph as it reads, what it rests on, and what may be done to it. */
 export function ParagraphRead({
   page,
   paragraph,
@@ -71,6 +72,7 @@ export function ParagraphRead({
   )
 }
 
+/** A deed as small as a link, which posts all the same. */
 export function Small({
   page,
   action,
@@ -94,6 +96,7 @@ export function Small({
   )
 }
 
+/** The contributions that a paragraph cites, named only as far as the reader may know. */
 export function RestsOn({ page, paragraph }: { page: DraftPage; paragraph: DraftParagraph }) {
   const cited = citedCouncils(paragraph.prose)
   if (cited.length === 0) return null

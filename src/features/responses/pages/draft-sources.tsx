@@ -10,6 +10,7 @@ import type { Voice } from '../queries/contribute.ts'
 import type { DraftParagraph } from '../queries/draft.ts'
 import type { DraftPage } from './draft-props.ts'
 
+/** Every contribution to the question, with the one step that cites it or the reason why it may not be cited. */
 export function Sources({
   page,
   shown,
@@ -151,6 +152,7 @@ export function whyNotCitedWords(why: NonNullable<Citable['whyNot']>['refused'])
   }
 }
 
+/** What a member who does not draft may read of the contributions. */
 export function Voices({ voices }: { voices: Voice[] }) {
   return (
     <section class="hanse-desk__sources" aria-labelledby="said">

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/govuk/button.tsx'
 import { StanceMark } from '../../../ui/stance.tsx'
 import type { DraftPage } from './draft-props.ts'
 
+/** Where the network stands on the question: to be set by those who draft, to be read by others. */
 export function NetworkStance({ page }: { page: DraftPage }) {
   const { answer, frame, citables } = page
   if (!answer) return null

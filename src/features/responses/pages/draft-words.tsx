@@ -5,10 +5,12 @@ import { ProseText } from '../../../ui/prose.tsx'
 import { citationWords } from '../citation.ts'
 import type { DraftPage } from './draft-props.ts'
 
+/** The time of a moment today, the day of an earlier one. */
 export function moment(at: Date, now: Date): string {
   return isoDay(at) === isoDay(now) ? formatTime(at) : formatDay(at, now)
 }
 
+/** What a citation shows to this reader: the council’s name, “one council”, or nothing. */
 export function citation(page: DraftPage, slug: string): ComponentChildren {
   const citable = page.citables?.find((one) => one.slug === slug)
   const voice = page.voices.find((one) => one.slug === slug)
@@ -16,6 +18,7 @@ export function citation(page: DraftPage, slug: string): ComponentChildren {
   return name ? <span class="hanse-named">{name}</span> : null
 }
 
+/** A paragraph’s prose with its citations and strength line filled in for this reader. */
 export function prose(page: DraftPage, of: Prose) {
   return (
     <ProseText

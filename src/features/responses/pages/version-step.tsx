@@ -2,6 +2,7 @@ import { formatMoment } from '../../../ui/dates.ts'
 import { State } from '../../../ui/state.tsx'
 import type { VersionPage } from './version.page.tsx'
 
+/** How far a version has come, and its one next step. */
 export function VersionStep({ page }: { page: VersionPage }) {
   const { version, round, submission, published, office } = page
   if (published)

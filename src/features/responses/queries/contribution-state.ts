@@ -20,6 +20,7 @@ export interface Asker {
   councils: string[]
 }
 
+/** Who asks, from their seats today. */
 export function askerOf(viewer: Viewer | null): Asker {
   return { office: isOffice(viewer), councils: councilsOf(viewer) }
 }

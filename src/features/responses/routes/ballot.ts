@@ -52,6 +52,7 @@ const phoneForm = z.object({
   spokenWith: z.string().max(300, 'Keep this below 300 characters').default(''),
 })
 
+/** Casting, logging and confirming one ballot. */
 export function ballotRoutes(web: Web): void {
   web.page('/rounds/:id/ballot', { allow: 'members' }, async (ask) => {
     const desk = await deskOf(ask, ask.db)

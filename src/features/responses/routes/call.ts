@@ -56,6 +56,7 @@ const sentences: Record<
   'no-councils': { field: 'councils', sentence: () => 'Choose at least one council.' },
 }
 
+/** Opening a call, seeing who has answered, chasing the rest. */
 export function callRoutes(web: Web): void {
   web.page('/consultations/:slug/call', { allow: 'office' }, async (ask) =>
     showCall(ask, ask.db, notPosted),

@@ -23,6 +23,7 @@ const shownForm = z.object({
     ),
 })
 
+/** Asking for clearance, clearing, sending back, recording a council’s decision. */
 export function clearanceRoutes(web: Web): void {
   web.deed(
     '/consultations/:slug/clearance-requests',

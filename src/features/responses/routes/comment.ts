@@ -16,6 +16,7 @@ const backForm = z.object({
     .catch('/work'),
 })
 
+/** The network’s stance, and comments on what is drafted. */
 export function commentRoutes(web: Web): void {
   web.deed(
     '/answers/:id/stances',

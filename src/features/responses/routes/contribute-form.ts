@@ -25,6 +25,7 @@ export const contributionForm = z.object({
 })
 export type ContributionForm = z.infer<typeof contributionForm>
 
+/** The rows of evidence that hold anything, in their order. */
 export function evidenceOf(values: ContributionForm): Evidence[] {
   const given = values as unknown as Record<string, string>
   return Array.from({ length: mostRows }, (_, row): Evidence[] => {
@@ -36,6 +37,7 @@ export function evidenceOf(values: ContributionForm): Evidence[] {
   }).flat()
 }
 
+/** A saved answer as the form shows it. */
 export function posted(answer: OwnAnswer): Posted {
   const rows = answer.evidence.flatMap((item, row) => [
     [`figure-${row}`, item.kind === 'figure' ? item.figure : ''],

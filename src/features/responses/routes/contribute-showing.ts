@@ -20,6 +20,7 @@ import { askerOf } from '../queries/contribution-state.ts'
 import { mostRows, posted } from './contribute-form.ts'
 import type { Desk } from './council-desk.ts'
 
+/** One question of a council, as saved or as it was just posted. */
 export async function showQuestion(
   ask: Ask,
   db: Reads,
@@ -60,6 +61,7 @@ export async function showQuestion(
   })
 }
 
+/** All answers of a council. */
 export async function showAnswers(ask: Ask, db: Reads, desk: Desk, form: Posted) {
   const { consultation, council, call } = desk
   const today = dayOf(ask.now)
@@ -79,6 +81,7 @@ export async function showAnswers(ask: Ask, db: Reads, desk: Desk, form: Posted)
   })
 }
 
+/** All answers again, with a sentence beside the field that was wrong. */
 export async function showAgain(ask: AskDeed<unknown>, desk: Desk, errors: Record<string, string>) {
   return withStatus(
     422,
@@ -86,6 +89,7 @@ export async function showAgain(ask: AskDeed<unknown>, desk: Desk, errors: Recor
   )
 }
 
+/** What waits for a portfolio holder. */
 export async function showClearance(
   ask: Ask,
   db: Reads,

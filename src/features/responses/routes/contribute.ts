@@ -16,6 +16,7 @@ import { contributionForm, evidenceOf } from './contribute-form.ts'
 import { showAnswers, showQuestion } from './contribute-showing.ts'
 import { deskOf, isDesk } from './council-desk.ts'
 
+/** A council answers a call, question by question. */
 export function contributeRoutes(web: Web): void {
   web.page('/consultations/:slug/contribute', { allow: 'members' }, async (ask) => {
     const desk = await deskOf(ask, ask.db)

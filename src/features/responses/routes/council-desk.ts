@@ -11,6 +11,7 @@ export interface Desk {
   council: { gss: string; slug: string; name: string }
 }
 
+/** The consultation, call and council for which somebody works, or what they are told instead. */
 export async function deskOf(ask: Ask, db: Reads): Promise<Desk | Answer> {
   const consultation = await consultationBySlug(db, ask.params.slug ?? '')
   const call = consultation && (await callOf(db, consultation.id))

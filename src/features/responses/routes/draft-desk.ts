@@ -18,6 +18,7 @@ export interface Desk {
   response: Response
 }
 
+/** The consultation and its response; null before it is called for. */
 export async function deskOf(ask: Ask, db: Reads): Promise<Desk | null> {
   const consultation = await consultationBySlug(db, ask.params.slug ?? '')
   const response = consultation && (await responseOf(db, consultation.id))
@@ -30,6 +31,7 @@ export type Deed<R> = Parameters<AskDeed<unknown>['act']>[0] extends (act: infer
   ? (act: A) => Promise<R>
   : never
 
+/** What somebody is told who may not draft, or may no longer. */
 export function refusedDraft(refusal: string): Answer {
   if (refusal === 'not-found') return notFound
   if (refusal === 'submitted')
@@ -41,6 +43,7 @@ export function refusedDraft(refusal: string): Answer {
   )
 }
 
+/** Leads to the consultation where nothing is drafted yet. */
 export async function beforeCall(ask: Ask): Promise<Answer> {
   const { slug } = ask.params
   return slug
@@ -51,6 +54,7 @@ export async function beforeCall(ask: Ask): Promise<Answer> {
     : notFound
 }
 
+/** A paragraph with the response and answer it stands in; null if there is none. */
 export async function placed(
   ask: Ask,
   db: Reads,
@@ -68,6 +72,7 @@ export async function placed(
   return paragraph ? { desk: { consultation, response }, at, paragraph } : null
 }
 
+/** Does one small deed on a paragraph and leads back to its answer. */
 export async function smallDeed(
   ask: AskDeed<unknown>,
   flash: string | null,

@@ -19,6 +19,7 @@ export const paragraphForm = z.object({
   go: z.enum(['save', 'preview']).default('save'),
 })
 
+/** Saves what was written, or shows it again: as a preview, with sentences on what to mend, or beside somebody’s newer text. */
 export async function saveOrShow(
   ask: AskDeed<z.infer<typeof paragraphForm>>,
   desk: Desk,
@@ -72,6 +73,7 @@ export async function saveOrShow(
   }
 }
 
+/** Why a paragraph may not cite a council, in a sentence for its writer. */
 export function citationSentence({
   council,
   why,

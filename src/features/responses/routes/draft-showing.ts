@@ -24,6 +24,7 @@ import { gridCouncils, gridOf } from '../queries/grid.ts'
 import { versionsOf } from '../queries/version.ts'
 import { type Desk, drafts } from './draft-desk.ts'
 
+/** The whole response in the making. */
 export async function showList(
   ask: Ask,
   db: Reads,
@@ -75,6 +76,7 @@ export async function showList(
   })
 }
 
+/** One answer or the letter, as saved or as it was just posted. */
 export async function showDraft(
   ask: Ask,
   db: Reads,

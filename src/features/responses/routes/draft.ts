@@ -13,6 +13,7 @@ import { beforeCall, deskOf, placed } from './draft-desk.ts'
 import { paragraphForm, saveOrShow } from './draft-saving.ts'
 import { showDraft, showList } from './draft-showing.ts'
 
+/** Drafting the network’s answers and its covering letter. */
 export function draftRoutes(web: Web): void {
   web.page('/consultations/:slug/draft', { allow: 'members' }, async (ask) => {
     const desk = await deskOf(ask, ask.db)

@@ -23,6 +23,7 @@ import { clearers, lastClearanceRequest, ownAnswers, voices } from '../queries/c
 import { askerOf } from '../queries/contribution-state.ts'
 import { gridCouncils, gridOf } from '../queries/grid.ts'
 
+/** Who says what: the grid, its downloads, one question, one council. */
 export function gridRoutes(web: Web): void {
   web.page('/consultations/:slug/grid', { allow: 'members' }, async (ask) => {
     const found = await gridAsked(ask)

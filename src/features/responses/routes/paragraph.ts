@@ -12,6 +12,7 @@ import { drafts, placed, smallDeed } from './draft-desk.ts'
 
 const nothing = z.object({})
 
+/** The history of a paragraph, and moving, removing and putting it back. */
 export function paragraphRoutes(web: Web): void {
   web.page('/paragraphs/:id/revisions', { allow: 'members' }, async (ask) => {
     const place = await placed(ask, ask.db)

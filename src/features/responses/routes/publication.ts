@@ -26,6 +26,7 @@ const publicationForm = z.object({
     .transform((answer) => answer === 'yes'),
 })
 
+/** Publishing a response with its record of sign-off. */
 export function publicationRoutes(web: Web): void {
   web.page('/versions/:id/publication', { allow: 'office' }, (ask) => show(ask, ask.db, notPosted))
 

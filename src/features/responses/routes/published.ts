@@ -19,6 +19,7 @@ import { verifiedHere } from './verified.ts'
 const keep = 2
 const open = { allow: 'public', keep } as const
 
+/** What everybody may read: responses, their records, feeds, and the page that verifies. */
 export function publishedRoutes(web: Web): void {
   web.page('/responses', open, async (ask) =>
     responsesListPage({

@@ -45,6 +45,7 @@ const closeForm = z
     return { closesAt: new Date(0) }
   })
 
+/** Opening a round and reading it as a leader, the office or another member. */
 export function roundRoutes(web: Web): void {
   web.page('/versions/:id/round', { allow: 'office' }, async (ask) => {
     const version = await frozenVersion(ask.db, ask.params.id ?? '')

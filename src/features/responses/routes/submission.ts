@@ -65,6 +65,7 @@ const submissionForm = z
     return { ...typed, how, sentAt: day ? momentOf(day, typed.time.padStart(5, '0')) : new Date(0) }
   })
 
+/** Recording that a response was sent, with the bytes and the receipt. */
 export function submissionRoutes(web: Web): void {
   web.page('/workspace/responses', { allow: 'members' }, async (ask) =>
     responsesPage({

@@ -23,6 +23,7 @@ import { publishedOf, submissionOf } from '../queries/submission.ts'
 import { versionsOf } from '../queries/version.ts'
 import { refusalSentence } from '../refusals.ts'
 
+/** Freezing, comparing and taking away versions. */
 export function versionRoutes(web: Web): void {
   web.page('/consultations/:slug/versions', { allow: 'members' }, async (ask) => {
     const consultation = await consultationBySlug(ask.db, ask.params.slug ?? '')
