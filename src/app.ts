@@ -4,6 +4,7 @@ import { consultationJobs, consultationRoutes } from './features/consultations/i
 import { memberRoutes } from './features/members/index.ts'
 import { newsroomRoutes } from './features/newsroom/index.ts'
 import { responseJobs, responseRoutes } from './features/responses/index.ts'
+import { setUpRoutes } from './features/set-up/index.ts'
 import { countWork, workRoutes } from './features/work/index.ts'
 import type { Clock } from './kernel/clock.ts'
 import type { Config } from './kernel/config.ts'
@@ -36,6 +37,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   responseRoutes(web)
   newsroomRoutes(web)
   workRoutes(web)
+  setUpRoutes(web)
   return app
 }
 

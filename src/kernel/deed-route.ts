@@ -6,7 +6,7 @@ import { askOf, emptyNetwork, signedIn, whyNotOpen } from './asked.ts'
 import { type Reads, reading } from './db.ts'
 import { checkForm, type RawForm, readForm } from './form.ts'
 import { networkForHostKept } from './hosts.ts'
-import { isId } from './ids.ts'
+import { isId, newId } from './ids.ts'
 import { networkContext } from './network.ts'
 import type { Viewer } from './seats.ts'
 import { send } from './send.ts'
@@ -45,7 +45,8 @@ export function deedRoute(parts: WebParts, app: FastifyInstance): Web['deed'] {
         workCount: opened.workCount,
         form: checkForm(options.form, raw),
         read: (read) => reading(parts.database, network.id, read),
-        act: (deed) => actOnce(parts, network.id, opened.viewer, token, deed),
+        // An empty installation has no network yet: the deed that sets it up makes the one of this id.
+        act: (deed) => actOnce(parts, networkId ?? newId(), opened.viewer, token, deed),
       }
       return send(reply, parts, ask, async () => {
         const refusal = whyNotOpen(options.allow, ask)

@@ -23,4 +23,5 @@ export {
   memberCountOn,
   membersOn,
 } from './queries/members-on.ts'
+export { ukAuthorities } from './register/index.ts'
 export { memberRoutes } from './routes.ts'
