@@ -16,7 +16,7 @@ export const ballots: DemoBallot[] = [
   ballot('norwich', -22, '15:20'),
   ballot('bradford', -22, '16:41', {
     decision: 'endorse-with-reservation',
-    text: 'Bradford endorses, save that district councils have no separate say in metropolitan areas (question 9).',
+    text: 'Save that district councils have no separate say in metropolitan areas (question 9).',
   }),
   ballot('bournemouth-christchurch-poole', -21, '10:10'),
   ballot('plymouth', -21, '10:36'),
@@ -25,7 +25,7 @@ export const ballots: DemoBallot[] = [
   ballot('colchester', -20, '18:03'),
   ballot('cumberland', -19, '12:40', {
     decision: 'endorse-with-reservation',
-    text: 'Cumberland endorses, save that population alone must not set the floor of the formula (question 6).',
+    text: 'Save that population alone must not set the floor of the formula (question 6).',
 
     replaced: {
       decision: 'object',

@@ -14,7 +14,7 @@ export const ballots: DemoBallot[] = [
   ballot('plymouth', -5, '13:40', {
     replaced: {
       decision: 'endorse-with-reservation',
-      text: 'Plymouth endorses, if the bond of question 2 is held nationally.',
+      text: 'If the bond of question 2 is held nationally.',
       shown: null,
 
       by: holderOf('plymouth', 'leader', -5),
@@ -27,7 +27,7 @@ export const ballots: DemoBallot[] = [
   ballot('kirklees', -4, '16:55', { decision: 'abstain' }),
   ballot('norwich', -3, '09:18', {
     decision: 'endorse-with-reservation',
-    text: 'Norwich endorses, save that question 1 is for the highway authority, which in our area is the county council and has not yet been asked.',
+    text: 'Save that question 1 is for the highway authority, which in our area is the county council and has not yet been asked.',
   }),
   ballot('colchester', -3, '12:26'),
   ballot('portsmouth', -3, '17:03', {
@@ -37,7 +37,7 @@ export const ballots: DemoBallot[] = [
   }),
   ballot('sunderland', -2, '10:44', {
     decision: 'endorse-with-reservation',
-    text: 'Sunderland endorses, save that a traffic order should still be made before a bay is reserved (question 6).',
+    text: 'Save that a traffic order should still be made before a bay is reserved (question 6).',
   }),
   ballot('bath-and-north-east-somerset', -2, '15:15'),
   ballot('stoke-on-trent', -1, '11:20', {
