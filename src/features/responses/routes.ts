@@ -4,6 +4,7 @@ import { callRoutes } from './routes/call.ts'
 import { clearanceRoutes } from './routes/clearance.ts'
 import { commentRoutes } from './routes/comment.ts'
 import { contributeRoutes } from './routes/contribute.ts'
+import { contributeAllRoutes } from './routes/contribute-all.ts'
 import { draftRoutes } from './routes/draft.ts'
 import { gridRoutes } from './routes/grid.ts'
 import { paragraphRoutes } from './routes/paragraph.ts'
@@ -17,6 +18,7 @@ import { versionRoutes } from './routes/version.ts'
 export function responseRoutes(web: Web): void {
   callRoutes(web)
   contributeRoutes(web)
+  contributeAllRoutes(web)
   clearanceRoutes(web)
   gridRoutes(web)
   draftRoutes(web)

@@ -208,3 +208,33 @@ test('what is too long is refused beside the field, and kept', async () => {
   assert.match(page.text, /Keep the text below 50,000 characters/)
   assert.equal(String(page.fields(address).words).length, 50_001)
 })
+
+test('an officer answers all questions on one page, and a colleague’s newer words are shown, not lost', async () => {
+  const whole = await calledConsultation(scene, 'All at once')
+  const address = `/consultations/${whole.slug}/contribute/all?council=lincoln`
+  const action = `/consultations/${whole.slug}/contributions?council=lincoln`
+  const [one, two] = whole.questionIds as [string, string]
+  const [amara, tom] = [await scene.as('amara'), await scene.as('tom')]
+  const [hers, his] = [await amara.open(address), await tom.open(address)]
+  const done = await hers.send(action, {
+    [`stance-${one}`]: 'agree',
+    [`words-${one}`]: 'Hers on one.',
+    [`stance-${two}`]: 'disagree',
+  })
+  assert.match(done.text, /All answers are saved/)
+  const both = await his.send(action, {
+    [`stance-${one}`]: 'disagree',
+    [`words-${one}`]: 'His on one.',
+    [`words-${whole.questionIds[2]}`]: 'His on three.',
+  })
+  assert.equal(both.status, 409)
+  assert.match(both.text, /Hers on one\./)
+  assert.equal(both.fields(action)[`words-${one}`], 'His on one.')
+  const list = await tom.open(`/consultations/${whole.slug}/contribute?council=lincoln`)
+  assert.match(list.text, /Hers on one\./)
+  const three = await tom.open(`/consultations/${whole.slug}/contribute/3?council=lincoln`)
+  assert.equal(
+    three.fields(`/consultations/${whole.slug}/contribute/3?council=lincoln`).words,
+    'His on three.',
+  )
+})

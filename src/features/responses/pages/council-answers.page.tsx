@@ -61,7 +61,8 @@ export function councilAnswersPage(page: CouncilAnswers) {
           <a class="govuk-button" href={`${base}/contribute/${open + 1}?council=${council.slug}`}>
             {open === 0 ? 'Start with' : 'Carry on with'}{' '}
             {questionLabel(answers[open]!, open).toLowerCase()}
-          </a>
+          </a>{' '}
+          <a href={`${base}/contribute/all?council=${council.slug}`}>Answer all at once</a>
         </p>
       )}
       <div class="hanse-cols hanse-section">

@@ -1,3 +1,4 @@
+import { bodyInSentence } from '../body-words.ts'
 import type { PublishedLine } from '../queries/published.ts'
 
 export interface Feed {
@@ -21,7 +22,7 @@ export function atomFeed({ baseUrl, network, lines }: Feed): string {
     <link rel="related" type="application/json" title="Record of sign-off" href="${escaped(address)}/record.json"/>
     <published>${line.publishedAt.toISOString()}</published>
     <updated>${line.publishedAt.toISOString()}</updated>
-    <summary>${escaped(`${line.endorsed} of ${line.members} members sign this response${line.to ? ` to ${line.to}` : ''}.`)}</summary>
+    <summary>${escaped(`${line.endorsed} of ${line.members} members sign this response${line.to ? ` to ${bodyInSentence(line.to)}` : ''}.`)}</summary>
   </entry>`
   })
   return `<?xml version="1.0" encoding="utf-8"?>

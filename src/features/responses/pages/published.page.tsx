@@ -10,6 +10,7 @@ import { formatBytes } from '../../../ui/numbers.ts'
 import { signedWords } from '../../../ui/signers.tsx'
 import { VerifyPanel } from '../../../ui/verify-panel.tsx'
 import { answerDue } from '../answer-due.ts'
+import { bodyInSentence } from '../body-words.ts'
 import type { Published } from '../queries/published.ts'
 import { recordView } from '../record-view.ts'
 import { signedSentence, signersOfRecord, WhoSigned } from './published-signers.tsx'
@@ -49,8 +50,8 @@ export function publishedPage({ frame, published, officeEmail, part }: Published
       <header class="hanse-cols hanse-resp__head">
         <div class="hanse-c8">
           <p class="hanse-kicker">
-            Response to a consultation{published.consultation.body && ' of '}
-            {published.consultation.body}
+            Response to a consultation
+            {published.consultation.body && ` of ${bodyInSentence(published.consultation.body)}`}
           </p>
           <h1 class="hanse-h1">{document.title}</h1>
           <p class="hanse-lead">{signedSentence(view)}</p>

@@ -2,6 +2,7 @@ import type { Frame } from '../../../kernel/frame.ts'
 import { formatDate } from '../../../ui/dates.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import { Public } from '../../../ui/layout/public.tsx'
+import { bodyInSentence } from '../body-words.ts'
 import type { PublishedLine } from '../queries/published.ts'
 
 /** Every response that the network has published, the newest first. */
@@ -27,7 +28,7 @@ export function responsesListPage({ frame, lines }: { frame: Frame; lines: Publi
           {lines.map((line) => (
             <li>
               <p class="hanse-kicker">
-                {line.to ? `To ${line.to}` : 'To government'}, {formatDate(line.sentAt)}
+                To {line.to ? bodyInSentence(line.to) : 'government'}, {formatDate(line.sentAt)}
               </p>
               <h2 class="hanse-h2">
                 <a href={`/responses/${line.slug}`}>{line.title}</a>

@@ -5,6 +5,7 @@ import { Empty } from '../../../ui/empty.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { State } from '../../../ui/state.tsx'
+import { bodyInSentence } from '../body-words.ts'
 import type { ResponseLine } from '../queries/response-list.ts'
 
 export interface ResponsesPage {
@@ -45,7 +46,9 @@ export function responsesPage({ frame, lines, office, now }: ResponsesPage) {
             return [
               <>
                 <a href={`/consultations/${line.slug}/draft`}>{line.title}</a>
-                {line.body && <span class="hanse-small hanse-block">To {line.body}</span>}
+                {line.body && (
+                  <span class="hanse-small hanse-block">To {bodyInSentence(line.body)}</span>
+                )}
               </>,
               state,
               line.closes ? (

@@ -9,6 +9,7 @@ import type { Beside } from '../beside.ts'
 import type { ChangedParagraph } from '../compared.ts'
 import type { FrozenVersion } from '../queries/frozen.ts'
 import { ResponseText } from './response-text.tsx'
+import type { RoundPage } from './round-props.ts'
 
 /** The response in five lines, as the office wrote them for those who sign. */
 export function FiveLines({ lines }: { lines: string[] }) {
@@ -28,7 +29,13 @@ export function FiveLines({ lines }: { lines: string[] }) {
 }
 
 /** What the council itself said, where the text differs, and all of it side by side. */
-export function OwnBesideText({ beside, council }: { beside: Beside[]; council: string }) {
+export function OwnBesideText({
+  page: { beside, version },
+  council,
+}: {
+  page: RoundPage
+  council: string
+}) {
   const said = beside.filter(({ how }) => how !== 'silent')
   const differing = beside.filter(({ how }) => how === 'differs')
   return (
@@ -40,7 +47,7 @@ export function OwnBesideText({ beside, council }: { beside: Beside[]; council: 
       {differing.length > 0 && (
         <ul class="hanse-mine">
           {differing.map((one) => (
-            <OnePair one={one} council={council} />
+            <OnePair one={one} council={council} version={version.id} />
           ))}
         </ul>
       )}
@@ -54,7 +61,7 @@ export function OwnBesideText({ beside, council }: { beside: Beside[]; council: 
         >
           <ul class="hanse-mine">
             {said.map((one) => (
-              <OnePair one={one} council={council} />
+              <OnePair one={one} council={council} version={version.id} />
             ))}
           </ul>
         </Details>
@@ -63,7 +70,8 @@ export function OwnBesideText({ beside, council }: { beside: Beside[]; council: 
   )
 }
 
-function OnePair({ one, council }: { one: Beside; council: string }) {
+function OnePair(props: { one: Beside; council: string; version: string }) {
+  const { one, council, version } = props
   const { own, text } = one
   return (
     <li>
@@ -86,7 +94,7 @@ function OnePair({ one, council }: { one: Beside; council: string }) {
       {text && text.words !== '' && (
         <p>
           <b>The text:</b> {opening(text.words)}{' '}
-          <a href={`#q-${one.label}`}>
+          <a href={`/versions/${version}#q-${one.label}`}>
             Read on<span class="govuk-visually-hidden"> in question {one.label}</span>
           </a>
         </p>
@@ -123,17 +131,13 @@ const one = (some: number) => (some === 1 ? 's' : '')
 
 function opening(words: string): string {
   const first = words.trim().split(/\n{2,}/)[0] ?? ''
-  if (first.length <= 280) return first
-  const cut = first.slice(0, 280)
+  if (first.length <= 200) return first
+  const cut = first.slice(0, 200)
   return `${cut.slice(0, cut.lastIndexOf(' '))} …`
 }
 
 /** What changed since the reader last looked, or since the version before. */
-export function Changed({
-  changed,
-}: {
-  changed: { number: number; seenAt: Date | null; changes: ChangedParagraph[] }
-}) {
+export function Changed({ changed }: { changed: NonNullable<RoundPage['changed']> }) {
   const { number, seenAt, changes } = changed
   const few = changes.slice(0, 6)
   const more = changes.slice(6)

@@ -1,8 +1,10 @@
 import { TimeLeft } from '../../../ui/clock.tsx'
 import { formatMoment } from '../../../ui/dates.ts'
 import { DemoMark } from '../../../ui/demo-mark.tsx'
+import { classes } from '../../../ui/govuk/options.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
 import { State } from '../../../ui/state.tsx'
+import { bodyInSentence } from '../body-words.ts'
 import { CouncilPanel } from './round-council.tsx'
 import { OfficePanel, OfficeTable } from './round-office.tsx'
 import { RoundOutcome } from './round-outcome.tsx'
@@ -14,10 +16,11 @@ export function roundPage(page: RoundPage) {
   const { frame, version, whole, council, office, now } = page
   const open = whole.round.closedAt === null
   const deciding = open && council?.signs
+  const { body } = version.document.consultation
   const title = deciding ? `Sign off for ${council.name}` : 'Sign-off'
   return (
     <Workspace {...frame} title={title} about={version.title}>
-      <div class="hanse-signoff">
+      <div class={classes('hanse-signoff', !council && 'hanse-signoff--office')}>
         <div class="hanse-signoff__main">
           <header>
             {open ? (
@@ -39,8 +42,7 @@ export function roundPage(page: RoundPage) {
               {title}: {version.title}
             </h1>
             <p class="hanse-note">
-              Our joint response{version.document.consultation.body && ' to '}
-              {version.document.consultation.body}, version {version.number}.{' '}
+              Our joint response{body && ` to ${bodyInSentence(body)}`}, version {version.number}.{' '}
               {council && (
                 <>
                   You act as {lowerFirst(council.title)}, {council.name}{' '}
@@ -55,11 +57,11 @@ export function roundPage(page: RoundPage) {
             )}
           </header>
           {!open && <RoundOutcome page={page} />}
-          <FiveLines lines={version.summary} />
-          {council && <OwnBesideText beside={page.beside} council={council.name} />}
-          {page.changed && <Changed changed={page.changed} />}
-          <FullText version={version} />
           {office && <OfficeTable page={page} />}
+          <FiveLines lines={version.summary} />
+          {open && council && <OwnBesideText page={page} council={council.name} />}
+          {open && page.changed && <Changed changed={page.changed} />}
+          <FullText version={version} />
         </div>
         {council ? <CouncilPanel page={page} council={council} /> : <OfficePanel page={page} />}
       </div>
