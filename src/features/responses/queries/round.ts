@@ -89,7 +89,7 @@ export async function wholeRound(db: Reads, id: string): Promise<WholeRound | nu
 }
 
 async function membersOfRound(db: Reads, roundId: string): Promise<RoundMember[]> {
-  return db
+  const members: RoundMember[] = await db
     .selectFrom('round_council as c')
     .innerJoin('authority as a', 'a.gss', 'c.gss')
     .select([
@@ -103,8 +103,8 @@ async function membersOfRound(db: Reads, roundId: string): Promise<RoundMember[]
       'c.reminded_at as remindedAt',
     ])
     .where('c.round_id', '=', roundId)
-    .orderBy('a.short_name')
     .execute()
+  return members.sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
 }
 
 /** Every ballot of a round, or of one council in it, the oldest first. */
