@@ -172,9 +172,66 @@ test('a query that forgets the network returns nothing, and one of another netwo
   )
   for (const table of tables) {
     if (withoutNetwork.includes(table)) continue
-    await assert.rejects(app.query('select * from migration'), /permission denied/)
+    const { rows } = await app.query(`select count(*)::int as seen from "${table}"`)
+    assert.equal(rows[0].seen, 0, table)
+  }
+  const as = async (network: string, statement: string) => {
+    const client = await app.connect()
+    try {
+      await client.query(`begin; set local hanse.network = '${network}'`)
+      return (await client.query(statement)).rows
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
+  }
+  assert.equal((await as(mine!, 'select * from person')).length, 1)
+  assert.equal((await as(other!, 'select * from person')).length, 0)
+  assert.equal((await as(other!, `update person set name = 'X' returning id`)).length, 0)
+  await assert.rejects(
+    as(
+      other!,
+      `insert into person (network_id, id, name, email, created_at) values ('${mine}', '${other}', 'Q', 'q@n.example', now())`,
+    ),
+    /row-level security/,
+  )
 })
 
-test('the key that signs records is never changed or removed by the application', async () => 
-  await assert.rejects(app.query('update installation_key set created_at = now()'), /permission denied/)
-  await assert.rejects(app.query('delete from installation_key'), /permission denied/))
+test('evidence can be added to and never changed: the database itself refuses', async () => {
+  const evidence = [
+    'event',
+    'contribution_revision',
+    'clearance',
+    'paragraph_revision',
+    'response_version',
+    'ballot',
+    'ballot_confirmation',
+    'submission',
+    'submission_file',
+    'published_response',
+    'file',
+  ]
+  for (const table of evidence)
+    for (const deed of [
+      `update "${table}" set network_id = network_id`,
+      `delete from "${table}"`,
+      `truncate "${table}"`,
+    ])
+      await assert.rejects(app.query(deed), /permission denied/, deed)
+})
+
+test('the queue of jobs and the log of migrations are closed to the application', async () => {
+  await assert.rejects(
+    app.query('select * from graphile_worker._private_jobs'),
+    /permission denied/,
+  )
+  await assert.rejects(app.query('select * from migration'), /permission denied/)
+})
+
+test('the key that signs records is never changed or removed by the application', async () => {
+  await assert.rejects(
+    app.query('update installation_key set created_at = now()'),
+    /permission denied/,
+  )
+  await assert.rejects(app.query('delete from installation_key'), /permission denied/)
+})
