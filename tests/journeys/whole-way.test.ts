@@ -4,6 +4,7 @@ import { skip } from './browser.ts'
 import { type Given, noRealDocuments, real } from './documents.ts'
 import { clear, contribute, readGrid, voices, writeAtOnce } from './way/contribute.ts'
 import { draft, freeze, takeAway } from './way/draft.ts'
+import { openCommitment, publish, submit, verify } from './way/publish.ts'
 import { openCall, readDocument } from './way/read.ts'
 import { close, decide, openRound } from './way/sign-off.ts'
 import { type Way, ways } from './ways.ts'
@@ -30,13 +31,13 @@ const journeys: { way: Way; given: () => Given; kind: string }[] = [
 
 describe('from a government document to one signed joint response', { skip }, () => {
   for (const { way, given, kind } of journeys)
-    test(`${way.name}, from ${kind}`, { skip: noRealDocuments, timeout: 180_000 }, async (t) => {
+    test(`${way.name}, from ${kind}`, { skip: noRealDocuments, timeout: 300_000 }, async (t) => {
       const world = await openWorld()
       const since = Date.now()
       const mark = (what: string) => t.diagnostic(`${what}: ${Date.now() - since} ms`)
       try {
         const office = await world.enter('daniel', way)
-        const base = await readDocument(world, office, given())
+        const { base, title } = await readDocument(world, office, given())
         await openCall(world, office, base)
         mark('called')
         const officers = []
@@ -53,9 +54,12 @@ describe('from a government document to one signed joint response', { skip }, ()
         const round = await openRound(world, office, version)
         const leaders = await decide(world, way, office, round)
         await close(world, office, round)
-        await leaders[2]!.goTo(round)
-        await world.look(leaders[2]!, 'A closed round, as a council sees it')
         mark('signed')
+        await submit(world, office, version)
+        const address = await publish(world, office)
+        await verify(world, way, address, title)
+        await openCommitment(world, leaders[2]!, round, address)
+        mark('published')
         const findings = await world.findings()
         mark('done')
         assert.deepEqual(findings, [])

@@ -8,7 +8,7 @@ export interface Said {
   officer: PersonKey
   holder: PersonKey
   council: string
-  stance: string | RegExp
+  stance: string
   words: string
   use: 'By name' | 'Unattributed'
   evidence?: { figure: string; what: string; source: string }
@@ -54,6 +54,30 @@ export async function contribute(
   await world.look(officer, 'My work of an officer with a call to answer')
   await officer.goTo(`${base}/contribute`)
   await world.look(officer, 'A council’s answers, none yet')
+  if (said.council === 'Norwich') await answerAllAtOnce(world, officer, said)
+  else await answerOneByOne(world, officer, said)
+  await officer.goTo(`${base}/contribute`)
+  await officer.reads(said.words)
+  await world.look(officer, 'A council’s answers, to be cleared')
+  await officer.write(/^A word with it/, 'Two answers, please.')
+  await officer.press('Ask to clear 2 answers')
+  await officer.reads('Asked, by mail.')
+  return officer
+}
+
+async function answerAllAtOnce(world: World, officer: Person, said: Said): Promise<void> {
+  await officer.follow('Answer all at once')
+  await world.look(officer, 'All questions at once')
+  const stance = `Where ${said.council} stands`
+  for (const place of [0, 1]) {
+    const section = officer.page.locator('form section').nth(place)
+    await officer.pick(stance, said.stance, section)
+    if (place === 0) await officer.write('Why', said.words, section)
+  }
+  await officer.press('Save all answers')
+}
+
+async function answerOneByOne(world: World, officer: Person, said: Said): Promise<void> {
   await officer.follow(/^Start with question/)
   await world.look(officer, 'A question to answer')
   await officer.choose(said.stance)
@@ -70,13 +94,6 @@ export async function contribute(
   await officer.choose(said.use)
   await officer.press('Save')
   await world.look(officer, 'A question, answered')
-  await officer.goTo(`${base}/contribute`)
-  await officer.reads(said.words)
-  await world.look(officer, 'A council’s answers, to be cleared')
-  await officer.write(/^A word with it/, 'Two answers, please.')
-  await officer.press('Ask to clear 2 answers')
-  await officer.reads('Asked, by mail.')
-  return officer
 }
 
 /** The portfolio holder reads what is to be cleared, on one page, and clears it. */

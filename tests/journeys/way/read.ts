@@ -4,8 +4,12 @@ import type { Given } from '../documents.ts'
 import type { Person } from '../person.ts'
 import type { World } from '../world.ts'
 
-/** The office hands in a document, sees it read, mends and confirms its questions; returns where the consultation lives. */
-export async function readDocument(world: World, office: Person, given: Given): Promise<string> {
+/** The office hands in a document, sees it read, mends and confirms its questions; returns its address and title. */
+export async function readDocument(
+  world: World,
+  office: Person,
+  given: Given,
+): Promise<{ base: string; title: string }> {
   await office.goTo('/consultations')
   await world.look(office, 'The list of consultations')
   await office.follow(/^Read a (new )?consultation/)
@@ -21,9 +25,12 @@ export async function readDocument(world: World, office: Person, given: Given): 
   await office.reads(given.asks)
   await world.look(office, 'The questions beside their source')
   const base = office.address.replace(/\/questions.*/, '')
+  await office.goTo(`${base}/discard`)
+  await world.look(office, 'The page before a consultation is discarded')
+  await office.follow('Keep it')
   await mendFacts(world, office)
   await mendQuestions(world, office)
-  return base
+  return { base, title: await office.heading() }
 }
 
 /** The document is of another year: the office gives the days of now. */
