@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { accountRoutes } from './features/accounts/index.ts'
 import { consultationJobs, consultationRoutes } from './features/consultations/index.ts'
-import { memberRoutes } from './features/members/index.ts'
+import { memberApi, memberRoutes } from './features/members/index.ts'
 import { newsroomRoutes } from './features/newsroom/index.ts'
-import { responseJobs, responseRoutes } from './features/responses/index.ts'
+import { responseApi, responseJobs, responseRoutes } from './features/responses/index.ts'
 import { setUpRoutes } from './features/set-up/index.ts'
 import { countWork, workRoutes } from './features/work/index.ts'
 import type { Clock } from './kernel/clock.ts'
@@ -12,6 +12,7 @@ import type { Database } from './kernel/db.ts'
 import { useAssets } from './kernel/frame.ts'
 import type { Job } from './kernel/jobs.ts'
 import { deliverMail } from './kernel/mail.ts'
+import { openApiRoute } from './kernel/open-api.ts'
 import { serveAssets } from './kernel/static.ts'
 import { createWeb } from './kernel/web.ts'
 import { pages } from './pages.tsx'
@@ -38,6 +39,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   newsroomRoutes(web)
   workRoutes(web)
   setUpRoutes(web)
+  openApiRoute(web, [...memberApi, ...responseApi])
   return app
 }
 

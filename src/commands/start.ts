@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { setUpCode } from '../features/accounts/index.ts'
 import { BadSettings, type Config, readConfig } from '../kernel/config.ts'
 import { openDatabase } from '../kernel/db.ts'
 import { migrate } from '../kernel/migrate.ts'
@@ -39,6 +40,12 @@ async function prepare(config: Config, { app, owner }: Connections): Promise<voi
 async function introduce(config: Config, { app }: Connections): Promise<string[]> {
   const database = openDatabase(app)
   try {
+    const code = await setUpCode(database, new Date())
+    if (code)
+      return [
+        `There is no network yet. Make the first one at ${config.baseUrl}/set-up with this code: ${code}`,
+        '',
+      ]
     return await demonstrationLines(database, config.baseUrl, new Date())
   } finally {
     await database.close()

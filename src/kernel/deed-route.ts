@@ -1,7 +1,7 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Act, actAs, isRefused } from './act.ts'
 import { type SeeOther, seeOther } from './answer.ts'
-import type { AskDeed, Web, WebParts } from './ask.ts'
+import { type AskDeed, sessionCookie, type Web, type WebParts } from './ask.ts'
 import { askOf, emptyNetwork, signedIn, whyNotOpen } from './asked.ts'
 import { type Reads, reading } from './db.ts'
 import { checkForm, type RawForm, readForm } from './form.ts'
@@ -18,7 +18,10 @@ export function deedRoute(parts: WebParts, app: FastifyInstance): Web['deed'] {
       ? { config: { rateLimit: { max: options.perHour, timeWindow: '1 hour' } } }
       : {}
     const preHandler = [
-      async (request: FastifyRequest) => {
+      async (request: FastifyRequest, reply: FastifyReply) => {
+        // Nothing is read from somebody who cannot be let in anyway.
+        if (options.allow !== 'public' && !request.cookies[sessionCookie])
+          return reply.redirect('/sign-in', 303)
         const raw = await readForm(request)
         ;(request as FastifyRequest & { form: RawForm }).form = raw
         request.body = raw.fields

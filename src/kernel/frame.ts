@@ -96,6 +96,7 @@ function look(ask: Ask): NetworkLook {
             { label: 'Responses (JSON)', href: '/responses.json' },
             { label: 'Responses (Atom feed)', href: '/responses.atom' },
             { label: 'The signing key (JSON)', href: '/.well-known/hanse-key' },
+            { label: 'OpenAPI', href: '/openapi.json' },
           ],
         },
       ],

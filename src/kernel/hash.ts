@@ -68,7 +68,9 @@ export function publicKeyPem(publicKey: string): string {
 
 /** The base64 public key in a PEM text, or in the bare base64 that a record holds; null where there is no Ed25519 key. */
 export function readPublicKey(text: string): string | null {
-  const bare = text.replace(/-----(BEGIN|END) PUBLIC KEY-----/g, '').replace(/\s/g, '')
+  const bare = pemOf(text)
+    .replace(/-----(BEGIN|END) PUBLIC KEY-----/g, '')
+    .replace(/\s/g, '')
   try {
     const key = createPublicKey({ key: Buffer.from(bare, 'base64'), format: 'der', type: 'spki' })
     if (key.asymmetricKeyType !== 'ed25519') return null
@@ -81,4 +83,14 @@ export function readPublicKey(text: string): string | null {
 /** The fingerprint by which people compare keys: the SHA-256 of the public key's DER form, hexadecimal. */
 export function fingerprint(publicKey: string): string {
   return sha256(Buffer.from(publicKey, 'base64'))
+}
+
+/** The key in a saved answer of /.well-known/hanse-key, or the text as it is. */
+function pemOf(text: string): string {
+  try {
+    const { publicKey } = JSON.parse(text) as { publicKey?: unknown }
+    return typeof publicKey === 'string' ? publicKey : text
+  } catch {
+    return text
+  }
 }

@@ -46,7 +46,6 @@ export async function send(
     )
   }
   if ('page' in answer) return sendPage(reply, answer.status, answer.page)
-  if (ask.viewer || ask.request.cookies.hanse_session) reply.header('cache-control', 'no-store')
   return sendPage(reply, 200, answer)
 }
 

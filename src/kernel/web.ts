@@ -6,7 +6,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Answer } from './answer.ts'
-import type { Web, WebParts } from './ask.ts'
+import { sessionCookie, type Web, type WebParts } from './ask.ts'
 import { bareAsk } from './asked.ts'
 import { deedRoute } from './deed-route.ts'
 import { explain } from './explain.ts'
@@ -66,6 +66,11 @@ export async function createWeb(parts: WebParts): Promise<{ app: FastifyInstance
   await app.register(formbody)
   await app.register(multipart, {
     limits: { fileSize: uploadLimit, files: 10, fields: 5000, fieldSize: 1024 * 1024 },
+  })
+  // What somebody signed in sees is theirs: no cache keeps it, whatever kind of answer it is.
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.headers.cookie?.includes(`${sessionCookie}=`))
+      reply.header('cache-control', 'no-store')
   })
   app.addHook('onError', async (request, _reply, error) => {
     if ((error.statusCode ?? 500) >= 500)

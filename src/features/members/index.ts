@@ -5,6 +5,7 @@ export { endMembership } from './actions/end-membership.ts'
 export { type AuthorityRow, importAuthorities } from './actions/import-authorities.ts'
 export type { Invitation } from './actions/invite-person.ts'
 export { type Seating, seatPerson } from './actions/seat-person.ts'
+export { memberApi } from './api.ts'
 export type { MembershipKind, Nation, Precision } from './facts.ts'
 export { nationNames } from './facts.ts'
 export {

@@ -20,10 +20,10 @@ export interface Beside {
   own: { stance: Stance | null; words: string; level: ClearanceLevel }
   text: { stance: Stance | null; words: string; strength: StrengthLine | null } | null
   /**
-   * same and differs: by stance; no-view: the council has none; words: one of the two takes no
+   * same and differs: by stance; strength: on the same side, more or less strongly; no-view: the council has none; words: one of the two takes no
    * stance, so that only the words can tell; silent: the council said nothing.
    */
-  how: 'same' | 'differs' | 'no-view' | 'words' | 'silent'
+  how: 'same' | 'strength' | 'differs' | 'no-view' | 'words' | 'silent'
 }
 
 /** A council's answers beside the frozen text, question by question. A question is known by its wording, so that one renumbered since still finds its answer. */
@@ -56,7 +56,17 @@ function compare(
   if (stance === null && words.trim() === '') return 'silent'
   if (stance === 'no-view') return 'no-view'
   if (stance === null || !answer?.stance) return 'words'
-  return stance === answer.stance ? 'same' : 'differs'
+  if (stance === answer.stance) return 'same'
+  return sideOf[stance] === sideOf[answer.stance] ? 'strength' : 'differs'
+}
+
+const sideOf: Record<Stance, 'for' | 'against' | 'none'> = {
+  'strongly-agree': 'for',
+  agree: 'for',
+  neither: 'none',
+  disagree: 'against',
+  'strongly-disagree': 'against',
+  'no-view': 'none',
 }
 
 function firstWords(answer: ResponseAnswer): string {

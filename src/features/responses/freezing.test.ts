@@ -7,6 +7,7 @@ const ready: ResponseToFreeze = {
   answered: ['1', '2'],
   unsaved: [],
   citations: [],
+  strengthless: [],
   hash: 'b',
   newest: { version: 3, hash: 'a' },
   submittedAt: null,
@@ -46,4 +47,8 @@ test('everything in the way is told at once', () => {
     obstacles.map(({ refused }) => refused),
     ['unsaved-elsewhere', 'citations-not-allowed', 'nothing-changed'],
   )
+})
+
+test('a text that asks for a strength line which does not stand yet is not frozen', () => {
+  assert.deepEqual(why({ strengthless: ['4'] }), { refused: 'no-strength-yet', labels: ['4'] })
 })

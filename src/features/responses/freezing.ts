@@ -10,6 +10,8 @@ export interface ResponseToFreeze {
   unsaved: { label: string; by: string }[]
   /** Citations in the text that may not stand in it now. */
   citations: { label: string; gss: string; why: CitationRefusal }[]
+  /** Labels of questions whose text asks for a strength line that does not stand yet. */
+  strengthless: string[]
   /** Hash of the text now, without its version and time, and the same of the newest version; null before the first. */
   hash: string
   newest: { version: number; hash: string } | null
@@ -23,6 +25,7 @@ export type FreezeRefusal =
   | { refused: 'nothing-answered' }
   | { refused: 'unsaved-elsewhere'; unsaved: { label: string; by: string }[] }
   | { refused: 'citations-not-allowed'; citations: ResponseToFreeze['citations'] }
+  | { refused: 'no-strength-yet'; labels: string[] }
   | { refused: 'nothing-changed'; version: number }
 
 /** Why the response may not be frozen, or null: a frozen version says what everybody has saved, rests only on what councils allow, and differs from the one before. */
@@ -32,13 +35,14 @@ export function whyNotFreeze(by: Capacity, response: ResponseToFreeze): FreezeRe
 
 /** All that stands in the way, the gravest first: the page lists them together, so that nobody mends one to meet the next. */
 export function obstaclesToFreezing(by: Capacity, response: ResponseToFreeze): FreezeRefusal[] {
-  const { answered, unsaved, citations, hash, newest, submittedAt } = response
+  const { answered, unsaved, citations, strengthless, hash, newest, submittedAt } = response
   if (!isOfOffice(by)) return [{ refused: 'not-the-office' }]
   if (submittedAt !== null) return [{ refused: 'already-submitted', at: submittedAt }]
   const obstacles: FreezeRefusal[] = []
   if (answered.length === 0) obstacles.push({ refused: 'nothing-answered' })
   if (unsaved.length > 0) obstacles.push({ refused: 'unsaved-elsewhere', unsaved })
   if (citations.length > 0) obstacles.push({ refused: 'citations-not-allowed', citations })
+  if (strengthless.length > 0) obstacles.push({ refused: 'no-strength-yet', labels: strengthless })
   if (newest !== null && newest.hash === hash) {
     obstacles.push({ refused: 'nothing-changed', version: newest.version })
   }

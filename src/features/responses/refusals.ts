@@ -94,6 +94,8 @@ const sentences: Sentences = {
           `Question ${label} cites ${words.nameOf(gss)}. ${refusalSentence(why, words)}`,
       )
       .join(' '),
+  'no-strength-yet': ({ labels }) =>
+    `${labels.length === 1 ? `Question ${labels[0]} asks` : `Questions ${labels.join(', ')} ask`} for the strength line, and too few councils count for one yet. Take {strength} out, or wait for clearance.`,
   'nothing-changed': ({ version }) => `Nothing changed since version ${version}. Use that one.`,
 
   'not-the-latest-version': ({ latest }) =>

@@ -8,7 +8,11 @@ export const appRole = 'hanse_app'
 const makeRole = (name: string, login: boolean) => `
   do $$ begin
     create role ${name} ${login ? 'login' : 'nologin'};
-  exception when duplicate_object or unique_violation then null;
+  exception
+    when duplicate_object or unique_violation then null;
+    -- Made beforehand and granted to a user who may make none.
+    when insufficient_privilege then
+      if not exists (select from pg_roles where rolname = '${name}') then raise; end if;
   end $$`
 
 // From PostgreSQL 16 on, whoever makes a role is its member and still may not take it on.

@@ -86,7 +86,7 @@ export async function readyToFreeze(
     .where('response_id', '=', response.id)
     .orderBy('number', 'desc')
     .executeTakeFirst()
-  const { document, answered, citations } = await composeResponse(
+  const { document, answered, citations, strengthless } = await composeResponse(
     db,
     response,
     (last?.number ?? 0) + 1,
@@ -105,6 +105,7 @@ export async function readyToFreeze(
     standing: {
       answered,
       citations,
+      strengthless,
       unsaved: await unsavedElsewhere(db, response, now, personId),
       hash: sha256(wordsOf(document)),
       newest: last

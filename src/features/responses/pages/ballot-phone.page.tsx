@@ -113,7 +113,9 @@ function signerHint(
     .filter((one) => one.gss === gss)
     .map(({ name, title }) => `${name} (${title})`)
   if (who.length > 0) return `Name and office. ${who.join(' or ')} can sign.`
-  return 'Name and office'
+  return gss
+    ? 'Nobody holds a seat there that signs, so nobody could confirm it today.'
+    : 'Name and office'
 }
 
 export interface ConfirmationPage {
@@ -175,7 +177,7 @@ export function confirmationPage(page: ConfirmationPage) {
               <Button text={`Confirm for ${council.name}`} preventDoubleClick />
               <a href={round}>Decide otherwise</a>
             </p>
-            <h2 class="hanse-h4">The text you sign (SHA-256)</h2>
+            <h2 class="hanse-h4">The text (SHA-256)</h2>
             <HashBlock hash={whole.round.hash} />
           </Form>
         ) : (

@@ -105,7 +105,7 @@ export function ballotPage(page: BallotPage) {
             <Button text={buttons[decision](council.name)} preventDoubleClick />
             <a href={back}>Back, decide later</a>
           </p>
-          <h2 class="hanse-h4">The text you sign (SHA-256)</h2>
+          <h2 class="hanse-h4">The text you decide on (SHA-256)</h2>
           <HashBlock hash={whole.round.hash} />
         </Form>
       </div>

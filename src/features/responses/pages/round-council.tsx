@@ -115,7 +115,8 @@ function Procedure({ page }: { page: RoundPage }) {
 }
 
 function WhoSigns({ page, council }: { page: RoundPage; council: LookingFor }) {
-  if (page.signers.length === 0)
+  const signers = page.signers.filter(({ gss }) => gss === council.gss)
+  if (signers.length === 0)
     return (
       <p>
         Nobody holds a seat that signs for {council.name} today. The network office can fill it.
@@ -124,7 +125,7 @@ function WhoSigns({ page, council }: { page: RoundPage; council: LookingFor }) {
   return (
     <p>
       {council.name} has not decided.{' '}
-      {page.signers.map(({ name, title, demonstration }, place) => (
+      {signers.map(({ name, title, demonstration }, place) => (
         <>
           {place > 0 && ' or '}
           {name} ({title}) <DemoMark when={demonstration} />
@@ -142,7 +143,9 @@ function OwnBallots({ page, council }: { page: RoundPage; council: LookingFor })
   const standing = standingOf(round, own, reached, now.toISOString()).get(council.gss)
   const newest = own.at(-1)!
   const waits = newest.byOffice && newest.confirmedAt === null && round.closedAt === null
-  const earlier = own.filter((ballot) => ballot.number !== standing?.number)
+  const earlier = own.filter(
+    (ballot) => ballot.number !== standing?.number && !(waits && ballot === newest),
+  )
   const current = own.find((ballot) => ballot.number === standing?.number)
   return (
     <div class="hanse-ownballots">
@@ -160,11 +163,8 @@ function OwnBallots({ page, council }: { page: RoundPage; council: LookingFor })
           </p>
         </div>
       )}
-      {current ? (
-        <OneBallot ballot={current} council={council.name} counts />
-      ) : (
-        <p>{council.name} has no ballot that counts.</p>
-      )}
+      {current && <OneBallot ballot={current} council={council.name} counts />}
+      {!current && !waits && <p>{council.name} has no ballot that counts.</p>}
       {earlier.length > 0 && (
         <Details
           summaryText={`${earlier.length === 1 ? 'One other ballot' : `${earlier.length} other ballots`}, kept`}

@@ -103,14 +103,7 @@ export function OfficeTable({ page }: { page: RoundPage }) {
         rows={rows.map(({ member, cast, counts }) => [
           member.name,
           decisionCell(page, member, cast, counts),
-          counts ? (
-            <span class="hanse-small">
-              {whoAndWhen(counts)}
-              {cast.length > 1 && `; ${count(cast.length, 'ballot')} kept`}
-            </span>
-          ) : (
-            ''
-          ),
+          <span class="hanse-small">{byWhom(page, member, cast, counts)}</span>,
           <span class="hanse-small">{reachedWords(member, now)}</span>,
         ])}
       />
@@ -155,6 +148,21 @@ function decisionCell(
       )}
     </>
   )
+}
+
+function byWhom(
+  { signers }: RoundPage,
+  { gss }: RoundMember,
+  cast: BallotCast[],
+  counts: BallotCast | null,
+) {
+  if (counts) {
+    const more = cast.length > 1 ? `; ${count(cast.length, 'ballot')} kept` : ''
+    return `${whoAndWhen(counts)}${more}`
+  }
+  const holders = signers.filter((one) => one.gss === gss).map(({ name }) => name)
+  if (holders.length > 0) return `${holders.join(' or ')} can sign`
+  return <State kind="late">nobody holds a seat that signs</State>
 }
 
 function reachedWords({ reachedAt, reachedHow, remindedAt }: RoundMember, now: Date) {

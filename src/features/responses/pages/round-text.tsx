@@ -37,7 +37,7 @@ export function OwnBesideText({
   council: string
 }) {
   const said = beside.filter(({ how }) => how !== 'silent')
-  const differing = beside.filter(({ how }) => how === 'differs')
+  const differing = beside.filter(({ how }) => how === 'differs' || how === 'strength')
   return (
     <section aria-labelledby="said">
       <h2 class="hanse-h3 hanse-rule" id="said">
@@ -47,7 +47,12 @@ export function OwnBesideText({
       {differing.length > 0 && (
         <ul class="hanse-mine">
           {differing.map((one) => (
-            <OnePair one={one} council={council} version={version.id} />
+            <OnePair
+              one={one}
+              council={council}
+              version={version.id}
+              brief={one.how === 'strength'}
+            />
           ))}
         </ul>
       )}
@@ -70,8 +75,8 @@ export function OwnBesideText({
   )
 }
 
-function OnePair(props: { one: Beside; council: string; version: string }) {
-  const { one, council, version } = props
+function OnePair(props: { one: Beside; council: string; version: string; brief?: boolean }) {
+  const { one, council, version, brief } = props
   const { own, text } = one
   return (
     <li>
@@ -86,12 +91,12 @@ function OnePair(props: { one: Beside; council: string; version: string }) {
           The text {text?.stance ? <StanceMark stance={text.stance} /> : 'takes no stance'}
         </span>
       </p>
-      {own.words.trim() !== '' && (
+      {!brief && own.words.trim() !== '' && (
         <p>
           <b>{council}:</b> {opening(own.words)}
         </p>
       )}
-      {text && text.words !== '' && (
+      {!brief && text && text.words !== '' && (
         <p>
           <b>The text:</b> {opening(text.words)}{' '}
           <a href={`/versions/${version}#q-${one.label}`}>
@@ -99,7 +104,7 @@ function OnePair(props: { one: Beside; council: string; version: string }) {
           </a>
         </p>
       )}
-      {text?.strength && <p class="hanse-note">{text.strength.line}</p>}
+      {!brief && text?.strength && <p class="hanse-note">{text.strength.line}</p>}
     </li>
   )
 }
@@ -126,8 +131,6 @@ function besideSentence(beside: Beside[], council: string): string {
     ...rest.filter(Boolean),
   ].join(' ')
 }
-
-const one = (some: number) => (some === 1 ? 's' : '')
 
 function opening(words: string): string {
   const first = words.trim().split(/\n{2,}/)[0] ?? ''

@@ -50,9 +50,11 @@ export function roundPage(page: RoundPage) {
                 </>
               )}
             </p>
-            {deciding && (
+            {open && (deciding || office) && (
               <p class="hanse-signoff__jump">
-                <a href="#dec">Go straight to the decision</a>
+                <a href="#dec">
+                  {deciding ? 'Go straight to the decision' : 'Go straight to what you can do'}
+                </a>
               </p>
             )}
           </header>

@@ -9,7 +9,9 @@ export function VersionStep({ page }: { page: VersionPage }) {
     return (
       <p>
         <State kind="done">Published</State>{' '}
-        <a href={`/responses/${published.slug}`}>See the public page</a>
+        <a href={`/responses/${published.slug}`}>See the public page</a>.{' '}
+        <a href={`/versions/${version.id}/submission`}>What was sent</a>.{' '}
+        {round && <a href={`/rounds/${round.id}`}>The round</a>}
       </p>
     )
   if (submission) {
@@ -17,7 +19,8 @@ export function VersionStep({ page }: { page: VersionPage }) {
       <>
         <p>
           <State kind="done">{`Sent ${formatMoment(submission.sentAt)}`}</State>{' '}
-          <a href={`/versions/${version.id}/submission`}>What was sent</a>
+          <a href={`/versions/${version.id}/submission`}>What was sent</a>.{' '}
+          {round && <a href={`/rounds/${round.id}`}>The round</a>}
         </p>
         {office && (
           <p>

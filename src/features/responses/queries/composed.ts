@@ -30,6 +30,8 @@ export interface Composed {
   document: ResponseDocument
   /** Labels of the questions with words or a stance. */
   answered: string[]
+  /** Labels of questions whose text asks for a strength line that does not stand yet. */
+  strengthless: string[]
   /** Citations that may not stand in it now. */
   citations: ResponseToFreeze['citations']
   constitution: Constitution
@@ -68,6 +70,12 @@ export async function composeResponse(
   return {
     constitution,
     citations,
+    strengthless: made.flatMap(({ answer }) =>
+      answer.strength === null &&
+      paragraphs.some((one) => asksStrength(one, answers, labels, answer.label))
+        ? [answer.label]
+        : [],
+    ),
     answered: answers.flatMap((answer, place) =>
       answer.stance !== null || paragraphs.some((one) => one.answerId === answer.id)
         ? [labels[place]!]
@@ -140,6 +148,17 @@ function cited(said: Citable[], slug: string) {
   const source = said.find((one) => one.slug === slug)
   const words = source && source.whyNot === null ? citationWords(source, source.council) : null
   return words === null ? null : [{ kind: 'text' as const, text: words }]
+}
+
+/** Whether a paragraph of this answer asks for the strength line. */
+function asksStrength(
+  paragraph: DraftParagraph,
+  answers: DraftAnswer[],
+  labels: string[],
+  label: string,
+): boolean {
+  const own = answers[labels.indexOf(label)]
+  return paragraph.answerId === own?.id && /\{ ?strength ?\}/i.test(paragraph.text)
 }
 
 /** A sentence that begins with an unnamed council begins with a capital. */

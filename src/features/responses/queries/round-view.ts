@@ -33,8 +33,8 @@ export interface RoundView {
   council: LookingFor | null
   /** Everything that the council has cast, the oldest first. */
   own: BallotCast[]
-  /** Who may sign for the council today. */
-  signers: { name: string; title: string; demonstration: boolean }[]
+  /** Who may sign today: for the council, or for the office that of every council. */
+  signers: { gss: string; name: string; title: string; demonstration: boolean }[]
   beside: Beside[]
   /** What changed since the person last looked, or since the version before. */
   changed: { number: number; seenAt: Date | null; changes: ChangedParagraph[] } | null
@@ -65,16 +65,16 @@ export async function roundView(db: Reads, asked: AskedFor): Promise<RoundView |
   const { round, ballots, reached } = whole
   const published = await publishedOf(db, version.id)
   const salts = council && published ? await ownSalts(db, version.id, [council.gss]) : []
+  const office = isOffice(viewer)
+  const shownCouncils = office ? whole.members.map(({ gss }) => gss) : council ? [council.gss] : []
   const now = asked.now.toISOString()
   return {
     whole,
     version,
     council,
-    office: isOffice(viewer),
+    office,
     own: council ? ballots.filter(({ gss }) => gss === council.gss) : [],
-    signers: council
-      ? await signersOf(db, [council.gss], round.constitution.signing.seats, dayOf(asked.now))
-      : [],
+    signers: await signersOf(db, shownCouncils, round.constitution.signing.seats, dayOf(asked.now)),
     beside: council ? await wordsBeside(db, version, council.gss) : [],
     changed: await changedSince(db, viewer, version),
     procedure: constitutionSentences(round.constitution, round.members.length),
