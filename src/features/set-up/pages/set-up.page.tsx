@@ -49,7 +49,7 @@ export function setUpPage({ frame, form }: { frame: Frame; form: Posted }): VNod
             spellcheck={false}
           />
           <h2 class="hanse-h2">The network</h2>
-          <TextField form={shown} name="name" label="Its name" hint="Like Key Cities" />
+          <TextField form={shown} name="name" label="Its name" hint="Like Northern Harbours" />
           <TextField
             form={shown}
             name="line"
