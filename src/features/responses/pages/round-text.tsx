@@ -116,8 +116,9 @@ function besideSentence(beside: Beside[], council: string): string {
   if (said === 0) return `${council} did not answer these questions.`
   const cleared = beside.filter(({ own }) => own.level !== 'officer').length
   const rest = [
-    some('differs') > 0 &&
-      `${sentenceCase(inWords(some('differs')))} differ${one(some('differs'))}.`,
+    some('differs') > 0 && `On ${inWords(some('differs'))} it differs.`,
+    some('strength') > 0 &&
+      `On ${inWords(some('strength'))} it is on the same side, more or less strongly.`,
     some('words') > 0 && `${sentenceCase(inWords(some('words')))} can be compared by words alone.`,
     some('no-view') > 0 && `On ${inWords(some('no-view'))} ${council} has no view.`,
   ]
