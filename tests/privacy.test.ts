@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { councils } from './people.ts'
+import { addressesOf, pathsOf } from './privacy/addresses.ts'
+import { wordsOf } from './privacy/read-body.ts'
+import { hideSecrets, type Secrets, type VisitorKey, visitors } from './privacy/secrets.ts'
+import { type Scene, setUp } from './set-up.ts'
+import type { Visitor } from './visitor.ts'
+
+/** At most so many addresses for one visitor: those of every route first, then what pages link to. */
+const most = 600
+
+let scene: Scene
+let hidden: Secrets
+/** By visitor: what each address said. */
+const said = new Map<VisitorKey, Map<string, { status: number; words: string }>>()
+
+before(async () => {
+  scene = await setUp()
+  hidden = await hideSecrets(scene)
+  const first = await addresses()
+  await Promise.all(
+    visitors.map(async (key) => {
+      const browser = key === 'stranger' ? scene.stranger() : await scene.as(key)
+      said.set(key, await goRound(browser, first))
+    }),
+  )
+})
+after(() => scene.close())
+
+/** Every address of every route, filled with everything that there is, for the right room and the wrong one. */
+async function addresses(): Promise<string[]> {
+  const column = async (statement: string) =>
+    (await scene.owner.query<{ id: string }>(statement)).rows.map(({ id }) => id)
+  const ids = await column(`
+    select id::text from response_version union all select id::text from sign_off_round
+    union all select id::text from reading union all (select id::text from paragraph limit 4)
+    union all select id::text from consultation_document union all select gen_random_uuid()::text`)
+  const files = await column('select file_id::text as id from submission_file')
+  const slugs = [
+    hidden.running.slug,
+    hidden.published.slug,
+    hidden.published.address,
+    'lincoln',
+    'southend',
+    'network',
+    'no-such-place',
+  ]
+  const values = {
+    slug: slugs,
+    id: ids,
+    at: ['1', '2', '3', '99'],
+    council: ['lincoln', 'southend', 'no-such-place'],
+    file: files,
+    token: ['no-such-token'],
+    person: [scene.personId('amara'), scene.personId('harriet')],
+    '*': ['app.css'],
+  }
+  return pathsOf(scene.app)
+    .filter((path) => !path.startsWith('/assets'))
+    .flatMap((path) => addressesOf(path, values))
+}
+
+async function goRound(browser: Visitor, first: readonly string[]) {
+  const heard = new Map<string, { status: number; words: string }>()
+  const left = [...first]
+  for (let path = left.shift(); path !== undefined && heard.size < most; path = left.shift()) {
+    if (heard.has(path)) continue
+    const page = await browser.open(path)
+    heard.set(path, { status: page.status, words: await wordsOf(page) })
+    if (String(page.headers['content-type']).includes('html'))
+      left.push(
+        ...page.links
+          .filter((link) => /^\/(?!assets|\/)/.test(link))
+          .map((link) => link.split('#')[0]!),
+      )
+  }
+  return heard
+}
+
+const meetings = (key: VisitorKey, words: string) =>
+  [...said.get(key)!].filter(([, { words: all }]) => all.includes(words)).map(([path]) => path)
+
+test('every route is asked, by everybody, and none fails', () => {
+  const paths = pathsOf(scene.app)
+  assert.ok(paths.length > 45, `${paths.length} paths`)
+  for (const key of visitors) {
+    const heard = said.get(key)!
+    assert.ok(heard.size > 150, `${key} asked ${heard.size} addresses`)
+    const failed = [...heard].filter(([, { status }]) => status >= 500).map(([path]) => path)
+    assert.deepEqual(failed, [], key)
+  }
+  const opened = [...said.get('ruth')!.values()].filter(({ status }) => status === 200).length
+  assert.ok(opened > 80, `the office opened ${opened} pages`)
+})
+
+test('nobody meets private words: not in a page, a table, a feed, a file or an error', () => {
+  const met = hidden.secrets.flatMap(({ what, words, may }) =>
+    visitors
+      .filter((key) => !may.includes(key))
+      .flatMap((key) => meetings(key, words).map((path) => `${key} read ${what} at ${path}`)),
+  )
+  assert.deepEqual(met, [])
+})
+
+test('those who may do meet them, so that the search is no search for nothing', () => {
+  for (const { what, words, may, shown } of hidden.secrets) {
+    if (!shown) continue
+    for (const key of may) assert.ok(meetings(key, words).length > 0, `${key} never saw ${what}`)
+  }
+})
+
+test('what is said without a name never stands beside it', () => {
+  for (const { what, words, name, from } of hidden.unnamed) {
+    for (const key of from) {
+      const paths = meetings(key, words)
+      assert.ok(paths.length > 0, `${key} can read ${what}`)
+      for (const path of paths) {
+        const text = said.get(key)!.get(path)!.words
+        for (const { index } of text.matchAll(new RegExp(words, 'g'))) {
+          const around = text.slice(Math.max(0, index - 250), index + 250)
+          // A list of all councils gives none of them away.
+          const all = councils.every(({ short }) => around.includes(short))
+          assert.ok(
+            all || !around.includes(name),
+            `${key} reads ${what} beside ${name} at ${path}: ${around}`,
+          )
+        }
+      }
+    }
+  }
+})
+
+test('a stranger is asked to sign in for all that is members’, and told the same whether it is there or not', async () => {
+  const open = [...said.get('stranger')!].filter(
+    ([path, { status }]) =>
+      status === 200 &&
+      /^\/(consultations|versions|rounds|readings|paragraphs|work|workspace|account)/.test(path),
+  )
+  for (const [path, { words }] of open) assert.match(words, /<h1[^>]*>Sign in<\/h1>/, path)
+  const browser = scene.stranger()
+  const there = await browser.open(`/consultations/${hidden.running.slug}`)
+  const nothing = await browser.open('/consultations/no-such-place')
+  assert.equal(there.status, nothing.status)
+  assert.equal(there.heading, nothing.heading)
+})
