@@ -60,7 +60,7 @@ async function memoryRows(service: Service): Promise<Row[]> {
     }
   })()
   for (const path of ['/', '/sign-in', '/members', '/responses'])
-    await fire(`${service.url}${path}`, 2)
+    await fire({ url: `${service.url}${path}`, cpu: unknown }, 2)
   firing = false
   await watching
   const bare = await bareMemory()
@@ -71,12 +71,14 @@ async function memoryRows(service: Service): Promise<Row[]> {
   ]
 }
 
+const unknown = async () => Number.NaN
+
 async function bareMemory(): Promise<{ idle: number; loaded: number }> {
   const page = { path: '/', headers: { 'content-type': 'text/html' }, body: 'aGVsbG8=' }
   const bare = await startChild<number>('load/serve-bytes.ts', [{ ...page }])
   try {
     const idle = bare.memory()
-    await fire(`http://127.0.0.1:${bare.answer}/`, 2)
+    await fire({ url: `http://127.0.0.1:${bare.answer}/`, cpu: bare.cpu }, 2)
     return { idle, loaded: bare.memory() }
   } finally {
     await bare.stop()

@@ -5,6 +5,8 @@ import { familyOf } from './memory.ts'
 export interface Child<T> {
   /** Mebibytes that it holds now. */
   memory(): number
+  /** Milliseconds of processor time that it has used. */
+  cpu(): Promise<number>
   /** What it answered first. */
   answer: T
   stop(): Promise<void>
@@ -23,6 +25,13 @@ export async function startChild<T>(file: string, message: Serializable): Promis
     child.once('exit', (code) => fail(new Error(`${file} ended with ${code} before it answered.`)))
   })
   return {
+    async cpu() {
+      const told = new Promise<number>((done) => {
+        child.once('message', (value) => done(value as number))
+      })
+      child.send('cpu')
+      return told
+    },
     memory: () => familyOf(child.pid ?? 0)[0]?.mebibytes ?? 0,
     answer,
     async stop() {
@@ -37,4 +46,14 @@ export async function doneInChild<T>(file: string, message: Serializable): Promi
   const child = await startChild<T>(file, message)
   await child.stop()
   return child.answer
+}
+
+/** In a child that serves: tells its processor time when asked, and ends with its parent. */
+export function serveUntilParentEnds(): void {
+  process.on('message', (message) => {
+    if (message !== 'cpu') return
+    const { user, system } = process.cpuUsage()
+    process.send?.((user + system) / 1000)
+  })
+  process.on('disconnect', () => process.exit(0))
 }

@@ -7,16 +7,23 @@ export interface Fired {
   /** Milliseconds. */
   p50: number
   p99: number
+  /** Milliseconds of the server's processor for one request. */
+  cpu: number
   /** Answers that were not 2xx, and requests without an answer. */
   failed: number
 }
 
+/** One address of a server of ours. */
+export interface Target {
+  url: string
+  headers?: Record<string, string>
+  /** The processor time that its server has used, in milliseconds. */
+  cpu(): Promise<number>
+}
+
 /** Asks one address again and again for some seconds, over 20 connections that stay open. */
-export async function fire(
-  url: string,
-  seconds: number,
-  headers: Record<string, string> = {},
-): Promise<Fired> {
+export async function fire({ url, headers, cpu }: Target, seconds: number): Promise<Fired> {
+  const before = await cpu()
   const result = await autocannon({
     url,
     duration: seconds,
@@ -27,25 +34,27 @@ export async function fire(
     perSecond: result.requests.total / result.duration,
     p50: result.latency.p50,
     p99: result.latency.p99,
+    cpu: ((await cpu()) - before) / result.requests.total,
     failed: result.non2xx + result.errors,
   }
 }
 
 /** Fires at several targets in turn, round after round, so that a change of the machine's mood meets all; the middle of each. */
 export async function fireInTurn(
-  targets: { url: string; headers?: Record<string, string> }[],
+  targets: Target[],
   rounds: number,
   seconds: number,
 ): Promise<Fired[]> {
-  for (const { url, headers } of targets) await fire(url, 1, headers)
+  for (const target of targets) await fire(target, 1)
   const fired: Fired[][] = targets.map(() => [])
   for (let round = 0; round < rounds; round++)
-    for (const [at, { url, headers }] of targets.entries())
-      fired[at]?.push(await fire(url, seconds, headers))
+    for (const [at, target] of targets.entries()) fired[at]?.push(await fire(target, seconds))
+  const middle = (all: Fired[], what: keyof Fired) => median(all.map((one) => one[what]))
   return fired.map((all) => ({
-    perSecond: median(all.map((one) => one.perSecond)),
-    p50: median(all.map((one) => one.p50)),
-    p99: median(all.map((one) => one.p99)),
+    perSecond: middle(all, 'perSecond'),
+    p50: middle(all, 'p50'),
+    p99: middle(all, 'p99'),
+    cpu: middle(all, 'cpu'),
     failed: all.reduce((sum, one) => sum + one.failed, 0),
   }))
 }

@@ -5,6 +5,7 @@ import { buildAssets } from '../../build/assets.ts'
 import { createApp } from '../../src/app.ts'
 import type { Config } from '../../src/kernel/config.ts'
 import { openDatabase } from '../../src/kernel/db.ts'
+import { serveUntilParentEnds } from './child.ts'
 
 // The application in a process of its own, told by its parent on which database; ends with it.
 process.once('message', async ({ config, app }: { config: Config; app: pg.PoolConfig }) => {
@@ -21,4 +22,4 @@ process.once('message', async ({ config, app }: { config: Config; app: pg.PoolCo
   await server.listen({ port: 0, host: config.host })
   process.send?.((server.server.address() as AddressInfo).port)
 })
-process.on('disconnect', () => process.exit(0))
+serveUntilParentEnds()

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import Fastify from 'fastify'
+import { serveUntilParentEnds } from './child.ts'
 
 export interface KeptPage {
   path: string
@@ -18,4 +19,4 @@ process.once('message', async (pages: KeptPage[]) => {
   await server.listen({ port: 0, host: '127.0.0.1' })
   process.send?.((server.server.address() as AddressInfo).port)
 })
-process.on('disconnect', () => process.exit(0))
+serveUntilParentEnds()

@@ -15,7 +15,7 @@ export interface ExportOnce {
   most: number
 }
 
-const turns = { warmUp: 1, rounds: 10, seconds: 2 }
+const turns = { warmUp: 1, rounds: 10, seconds: 1.5 }
 
 // One format in a process of its own, so that the first time is a first time.
 process.once('message', async (name: FormatName) => {

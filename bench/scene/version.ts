@@ -1,10 +1,10 @@
 import type pg from 'pg'
 import { canonicalJson } from '../../src/documents/canonical.ts'
 import type { ResponseDocument } from '../../src/documents/response.ts'
-import { sampleResponse } from '../../src/documents/write/sample.ts'
 import { defaultConstitution } from '../../src/features/responses/constitution.ts'
 import { sha256 } from '../../src/kernel/hash.ts'
 import { newId } from '../../src/kernel/ids.ts'
+import { variedResponse } from '../varied.ts'
 import { bulkInsert } from './bulk.ts'
 import type { BenchConsultation } from './consultation.ts'
 import type { BenchNetwork } from './network.ts'
@@ -33,7 +33,7 @@ export async function freezeBenchVersion(
   consultation: BenchConsultation,
 ): Promise<BenchVersion> {
   const [responseId, id] = [newId(), newId()]
-  const sample = sampleResponse(consultation.questionIds.length)
+  const sample = variedResponse(consultation.questionIds.length, 1)
   const { title, closes } = consultation
   const document: ResponseDocument = {
     ...sample,
