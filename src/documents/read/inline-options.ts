@@ -49,6 +49,9 @@ export function cutTrailingOptions(text: string): {
     )
   if (bracket?.groups) {
     const { stem = '', inside = '', after = '' } = bracket.groups
+    const within = cutBracketed(`[${inside}]`)
+    if (within.options.length >= 2 && !after)
+      return { text: stem, options: within.options, after: within.after }
     const options = optionsOfLine(inside)
     const listed = options.length >= 2 ? options : /[?:]["”’)]?$/.test(stem) ? slashed(inside) : []
     if (listed.length >= 2 && (!after || /[?:][”’)]?$/.test(stem)))
@@ -101,11 +104,24 @@ export function scaleOf(text: string): string[] {
 
 /** "Daily/Weekly/Monthly": three short answers or more between slashes. */
 export function slashed(text: string): string[] {
-  const pieces = text
+  const pieces = unbracketed(text)
     .split(/\s*[/|]\s*/)
     .map(tidy)
     .filter(Boolean)
   return pieces.length >= 3 && pieces.every((one) => one.split(' ').length <= 6) ? pieces : []
+}
+
+/** "[Yes / No / Not sure. Please provide supporting statement.]" as its answers and what they ask for besides. */
+export function cutBracketed(text: string): { options: string[]; after: string } {
+  const inside = /^[([](?<list>[^()[\]]{2,300})[)\]]\.?$/u.exec(tidy(text))?.groups?.list ?? ''
+  const found = /^(?<list>[^.]*[/|][^.]*)\.\s+(?<after>\p{Lu}.*)$/u.exec(inside)?.groups
+  if (!found?.list || !found.after) return { options: [], after: '' }
+  const listed = optionsOfLine(found.list)
+  return { options: listed.length ? listed : slashed(found.list), after: found.after }
+}
+
+function unbracketed(text: string): string {
+  return text.replace(/^[([{]\s*([^()[\]{}]*?)\s*[)\]}][.]?$/, '$1')
 }
 
 /** "a) New Year’s Eve b) Christmas Eve c) weddings". */

@@ -8,8 +8,9 @@ export function joinRepeats(all: Gathered[]): Gathered[] {
   const kept: Entry[] = []
   const known = new Known()
   let after = -1
-  for (const pass of passesOf(all)) {
-    const least = known.leastFor(pass)
+  const passes = passesOf(all)
+  for (const pass of passes) {
+    const least = known.leastFor(pass, passes.length > 3)
     for (const one of pass) {
       const same = known.near(one).find((other) => repeats(other.one, one, least))
       if (same) {
@@ -93,12 +94,13 @@ class Known {
   }
 
   /** How alike questions of one number must be to be one: little where most of the pass repeats, much where numbers only begin again. */
-  leastFor(pass: Gathered[]): number {
+  leastFor(pass: Gathered[], many: boolean): number {
     const best = pass.flatMap((one) => {
       const same = this.byNumber.get(plainNumber(one.question.number ?? '')) ?? []
       return same.length ? [Math.max(...same.map((other) => alike(other.one, one)))] : []
     })
-    const repeating = best.filter((value) => value >= 0.6).length
+    // A list that begins again in chapter after chapter asks the same of each; only equal words repeat it.
+    const repeating = best.filter((value) => value >= (many ? 0.85 : 0.6)).length
     return repeating >= best.length * 0.5 ? 0.3 : 0.85
   }
 }

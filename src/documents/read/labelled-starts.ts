@@ -31,6 +31,7 @@ export function labelledStarts(blocks: Block[], regions: Region[]): Start[] {
       welsh: label.welsh,
     })
   })
+  keepLetterC(blocks, all)
   const fresh = all.filter((start) => regions[start.at]!.purpose !== 'past')
   const starts = (fresh.length ? fresh : all).flatMap(
     (start) => letteredBelow(blocks, start) ?? [start],
@@ -40,6 +41,16 @@ export function labelledStarts(blocks: Block[], regions: Region[]): Start[] {
     withLetters(blocks, regions, withLetterSeries(blocks, regions, starts)),
     starts,
   )
+}
+
+const welshWord =
+  /(?:^|\s)(?:y|yr|yn|bod|fod|eich|chi|oes|ydych|ydy|yw|beth|pa|sut|pam|ddylid|ddylai|hyn|gan|mae|rhowch|unrhyw)(?=[\s.,?]|$)/iu
+
+/** "C1." is Welsh for "Q1." only in Welsh; elsewhere it follows B4 and stays as printed. */
+function keepLetterC(blocks: Block[], all: Start[]) {
+  const lettered = all.filter((start) => /^C\d/.test(blocks[start.at]!.text))
+  if (lettered.filter((start) => welshWord.test(start.text)).length * 2 > lettered.length) return
+  for (const start of lettered) Object.assign(start, { number: `C${start.number}`, welsh: false })
 }
 
 /** "Question 1" alone over "(a) … ?", "(b) … ?" is 1(a) and 1(b); null where nothing of the kind follows. */
@@ -54,7 +65,8 @@ function letteredBelow(blocks: Block[], start: Start): Start[] | null {
       if (found.length === 0) return null
       continue
     }
-    if (!endsAsking(label.rest)) return null
+    const more = found.length > 0 && requests(label.rest)
+    if (!endsAsking(label.rest) && !more) return null
     found.push({ ...start, at, number: `${start.number}(${label.label})`, text: label.rest })
   }
   return found.length >= 2 ? found : null

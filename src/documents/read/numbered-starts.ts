@@ -124,10 +124,16 @@ function wantsAnswer(blocks: Block[], at: number, text: string, apart: boolean):
   if (block.kind === 'heading' && !/[?:…]$/.test(text) && !hasQuestion(text)) return false
   if (block.kind === 'heading' && !apart && rhetorical(blocks, at, false)) return false
   if (endsAsking(text)) return apart || text.length < 700
+  if (answeredByWriter(text)) return false
   if (apart && hasQuestion(text)) return true
   if (apart && (asks(text) || invites(text))) return true
   if (hasQuestion(text))
     return text.length < 400 && /\?\s*(?:please|if|why|explain|give)\b[^?]*$/i.test(text)
   if (startsAsking(text) && text.length < 300 && /[:;]$/.test(text)) return true
   return apart && /[:…]$/.test(text) && hasQuestion(blocks[at + 1]?.text ?? '')
+}
+
+/** "Is that too long? We think so." asks only to answer itself. */
+function answeredByWriter(text: string): boolean {
+  return /\?["”’)]?\s+(?:we|our|it|they|this|that|these|the|there|yes|no|not)\b[^?]*\.$/i.test(text)
 }

@@ -11,13 +11,19 @@ import {
 } from './asking.ts'
 import type { Block } from './block.ts'
 import type { Gathering } from './gathering.ts'
-import { optionsOfLine, slashed } from './inline-options.ts'
+import { cutBracketed, optionsOfLine, slashed } from './inline-options.ts'
 import { isStockAnswer, isTellTale } from './option-words.ts'
 import { headsLikeHeading } from './regions.ts'
 
 /** Takes a paragraph below a question if it holds answers, prompts, guidance or more of the question; answers false for other prose. */
 export function takeLine(g: Gathering, block: Block): boolean {
   const text = block.text
+  const bracketed = cutBracketed(text)
+  if (bracketed.options.length > 1) {
+    g.takeOptions(bracketed.options)
+    g.followUp.push(bracketed.after)
+    return true
+  }
   const options = optionsOfLine(text)
   if (options.length) return g.takeOptions(options)
   const choices = slashed(text)

@@ -11,6 +11,10 @@ import { isStockAnswer, isTellTale, typeOfOptions } from './option-words.ts'
 export function takeList(g: Gathering): boolean {
   const from = g.at
   const entries = entriesAt(g)
+  if (countsParagraphs(entries)) {
+    g.at = from
+    return false
+  }
   if (
     g.leftBox(g.blocks[from]!) &&
     !entries.some((entry) => isStockAnswer(entry.text) || isTellTale(entry.text))
@@ -68,6 +72,12 @@ export function takeList(g: Gathering): boolean {
   return true
 }
 
+/** "4. There should be …", "5. It should …" go on with the count of the paragraphs above the question. */
+function countsParagraphs(entries: Entry[]): boolean {
+  const first = Number(/^\d{1,3}$/.exec(entries[0]?.label ?? '')?.[0])
+  return first > 1 && entries.every((entry) => /[.]$/.test(entry.text) && entry.text.includes(' '))
+}
+
 /** Answers printed once below all statements are the answers to each. */
 function shareAnswers(entries: Entry[]) {
   const last = entries.at(-1)!
@@ -100,6 +110,8 @@ function entriesAt(g: Gathering): Entry[] {
     if (first.kind === 'item') {
       const inner = block.kind === 'paragraph' && block.list > 0
       if (block.kind !== 'item' && !inner) break
+      // What goes on at the depth of the question itself follows its list of answers.
+      if (inner && block.level < depth) break
       if (block.kind === 'item' && block.level < depth) break
       if (entries.length && block.runOn && !inner) {
         entries.push(entryOf(block, label))
