@@ -100,7 +100,7 @@ export function outboxPage({ frame, letters }: { frame: Frame; letters: OutboxLe
         </p>
       )}
       {letters.map((letter) => (
-        <article class="hanse-section hanse-measure">
+        <article class="hanse-section hanse-measure hanse-anywhere">
           <h2 class="hanse-h3">{letter.subject}</h2>
           <p class="hanse-note">
             To {letter.recipient}, {formatMoment(letter.createdAt)}
