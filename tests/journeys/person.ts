@@ -51,6 +51,7 @@ export class Person {
   async goTo(address: string): Promise<void> {
     this.acted = Date.now()
     await this.page.goto(new URL(address, this.#url).href, { waitUntil: 'load' })
+    this.#arrived()
   }
 
   /** The words of the page's main part, as one line. */
@@ -202,6 +203,11 @@ export class Person {
     await this.#activate(target)
     await arrived
     await this.page.waitForLoadState('load')
+    this.#arrived()
+  }
+
+  #arrived(): void {
+    if (this.status >= 500) throw new Error(`${this.#where()} fails`)
   }
 
   async #activate(target: Locator): Promise<void> {

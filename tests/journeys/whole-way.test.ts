@@ -60,11 +60,11 @@ describe('from a government document to one signed joint response', { skip }, ()
         await verify(world, way, address, title)
         await openCommitment(world, leaders[2]!, round, address)
         mark('published')
-        const findings = await world.findings()
+        const findings = await world.windows.findings()
         mark('done')
         assert.deepEqual(findings, [])
       } catch (error) {
-        t.diagnostic(await world.scenery())
+        t.diagnostic(await world.windows.scenery())
         throw error
       } finally {
         await world.close()
