@@ -15,13 +15,14 @@ export interface MembersMapProps {
   populationSource: string | null
 }
 
-/** A map with one circle for each council, named as far as there is room; put the same figures in a table beside it. */
+/** A map with one circle for each council, named as far as there is room; nothing where the register has no place for any. Put the same figures in a table beside it. */
 export function MembersMap({ networkName, members, populationSource }: MembersMapProps) {
   const places: Place[] = members.flatMap(({ council, kind, lat, lon, population }) =>
     lat === null || lon === null
       ? []
       : [{ council, lat, lon, population, founder: kind === 'founder' }],
   )
+  if (places.length === 0) return null
   const map = layOutMap(places, landRings)
   const founders = places.some(({ founder }) => founder)
   const largest = map.dots.slice(0, 2).map(({ council }) => council)
