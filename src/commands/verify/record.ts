@@ -50,13 +50,24 @@ function opened(
 }
 
 async function keyIn(path: string): Promise<string> {
-  const key = readPublicKey(await textOf(path))
+  const text = await textOf(path)
+  const key = readPublicKey(publishedKey(text) ?? text)
   if (key === null) {
     throw new Unusable(
       `${path} holds no Ed25519 public key. Save the one at /.well-known/hanse-key.`,
     )
   }
   return key
+}
+
+/** The key in the JSON of /.well-known/hanse-key; null in any other text. */
+function publishedKey(text: string): string | null {
+  try {
+    const { publicKey } = JSON.parse(text) as { publicKey?: unknown }
+    return typeof publicKey === 'string' ? publicKey : null
+  } catch {
+    return null
+  }
 }
 
 async function textOf(path: string): Promise<string> {

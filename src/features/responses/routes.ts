@@ -8,6 +8,7 @@ import { contributeAllRoutes } from './routes/contribute-all.ts'
 import { draftRoutes } from './routes/draft.ts'
 import { gridRoutes } from './routes/grid.ts'
 import { paragraphRoutes } from './routes/paragraph.ts'
+import { phoneBallotRoutes } from './routes/phone-ballot.ts'
 import { publicationRoutes } from './routes/publication.ts'
 import { publishedRoutes } from './routes/published.ts'
 import { roundRoutes } from './routes/round.ts'
@@ -27,6 +28,7 @@ export function responseRoutes(web: Web): void {
   versionRoutes(web)
   roundRoutes(web)
   ballotRoutes(web)
+  phoneBallotRoutes(web)
   submissionRoutes(web)
   publicationRoutes(web)
   publishedRoutes(web)

@@ -5,6 +5,7 @@ import { anotherVersion, frozenResponse, leaders } from '../../../../tests/round
 import { type Scene, setUp } from '../../../../tests/set-up.ts'
 import { addDays, dayOf } from '../../../kernel/clock.ts'
 import { dateValues } from '../../../ui/typed-date.ts'
+import { recordReached } from './record-reached.ts'
 
 let scene: Scene
 before(async () => {
@@ -149,4 +150,32 @@ test('a council is proved reached when its letter is handed over, and when its l
   const all = await reached()
   assert.equal(all.length, 5)
   assert.equal(all.filter(({ reached_how }) => reached_how === 'outbox').length, 4)
+})
+
+test('with a mail server the proof is that it took the letter, not that the letter was written', async () => {
+  const frozen = await frozenResponse(scene, 'Mail server')
+  const daniel = await scene.as('daniel')
+  await (await daniel.open(`/versions/${frozen.versionId}/round`)).send(
+    `/versions/${frozen.versionId}/rounds`,
+    days(9),
+  )
+  const [round] = await rounds(frozen.versionId)
+  const note = () =>
+    scene.act(null, (act) => recordReached(act, { roundId: round!.id, outboxCounts: false }))
+  assert.equal(await note(), 0)
+  const took = new Date(scene.time.now.getTime() + 90_000)
+  await scene.owner.query(
+    "update mail set sent_at = $1 where recipient = $2 and subject like '%Mail server'",
+    [took, people.imran.email],
+  )
+  assert.deepEqual([await note(), await note()], [1, 0])
+  const proof = await scene.read((db) =>
+    db
+      .selectFrom('round_council')
+      .select(['gss', 'reached_at', 'reached_how'])
+      .where('round_id', '=', round!.id)
+      .where('reached_at', 'is not', null)
+      .execute(),
+  )
+  assert.deepEqual(proof, [{ gss: 'E07000041', reached_at: took, reached_how: 'mail server' }])
 })

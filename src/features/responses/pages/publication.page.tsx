@@ -44,42 +44,6 @@ export function publicationPage(page: PublicationPage) {
         Anyone can then read version {version.number} as it was sent, see who signed it and check
         it. {signedSentence(view)}
       </p>
-      <Form
-        action={`/versions/${version.id}/publications`}
-        csrf={frame.csrf()}
-        once={frame.once()}
-        class="hanse-measure"
-      >
-        <TextField
-          form={form}
-          name="slug"
-          label="Its public address"
-          hint="Small letters, figures and hyphens"
-          prefix="/responses/"
-          spellcheck={false}
-        />
-        {exposed !== null && (
-          <>
-            <div class="hanse-contra">
-              <p>{exposed}</p>
-            </div>
-            <ChoiceField
-              form={form}
-              name="exposureAccepted"
-              label="Consent"
-              pick="many"
-              choices={[
-                {
-                  value: 'yes',
-                  label: `${listed(withheld)} ${withheld.length === 1 ? 'has' : 'have'} agreed to publishing, knowing that readers could tell`,
-                },
-              ]}
-            />
-          </>
-        )}
-        <WarningText text="A published response cannot be changed or taken back." />
-        <Button text="Publish it" preventDoubleClick />
-      </Form>
       <div class="hanse-cols hanse-section">
         <section class="hanse-c6" aria-labelledby="public">
           <h2 class="hanse-h3" id="public">
@@ -133,6 +97,42 @@ export function publicationPage(page: PublicationPage) {
           <p class="hanse-note">Names withheld are withheld in this preview as well.</p>
         )}
       </section>
+      <Form
+        action={`/versions/${version.id}/publications`}
+        csrf={frame.csrf()}
+        once={frame.once()}
+        class="hanse-measure hanse-section"
+      >
+        <TextField
+          form={form}
+          name="slug"
+          label="Its public address"
+          hint="Small letters, figures and hyphens"
+          prefix="/responses/"
+          spellcheck={false}
+        />
+        {exposed !== null && (
+          <>
+            <div class="hanse-contra">
+              <p>{exposed}</p>
+            </div>
+            <ChoiceField
+              form={form}
+              name="exposureAccepted"
+              label="Consent"
+              pick="many"
+              choices={[
+                {
+                  value: 'yes',
+                  label: `${listed(withheld)} ${withheld.length === 1 ? 'has' : 'have'} agreed to publishing, knowing that readers could tell`,
+                },
+              ]}
+            />
+          </>
+        )}
+        <WarningText text="A published response cannot be changed or taken back." />
+        <Button text="Publish it" preventDoubleClick />
+      </Form>
     </Workspace>
   )
 }

@@ -37,7 +37,8 @@ export function responsesListPage({ frame, lines }: { frame: Frame; lines: Publi
                 <b>
                   {line.endorsed} of {line.members}
                 </b>{' '}
-                members sign it. In answer to “{line.consultation}”.
+                members sign it.
+                {line.consultation !== line.title && ` In answer to “${line.consultation}”.`}
               </p>
             </li>
           ))}

@@ -61,7 +61,10 @@ export function responsesPage({ frame, lines, office, now }: ResponsesPage) {
               ) : (
                 'not known'
               ),
-              next ? <a href={next.href}>{next.label}</a> : '',
+              <a href={next.href}>
+                {next.label}
+                <span class="govuk-visually-hidden">: {line.title}</span>
+              </a>,
             ]
           })}
         />

@@ -130,12 +130,14 @@ function decisionCell(
           {counts.text !== '' && <p class="hanse-small">“{counts.text}”</p>}
         </>
       ) : (
-        !waits && <State kind={open ? 'due' : 'open'}>has not decided</State>
+        !waits && (
+          <State kind={open ? 'due' : 'open'}>{open ? 'has not decided' : 'did not decide'}</State>
+        )
       )}
       {waits && (
         <p class="hanse-small">
           <State kind="half">phone ballot</State>{' '}
-          {`${ballotSentence(newest)}; waits for the council to confirm it`}
+          {`${ballotSentence(newest)}; ${open ? 'waits for the council to confirm it' : 'never confirmed, so it does not count'}`}
         </p>
       )}
       {!counts && !waits && open && (
@@ -151,7 +153,7 @@ function decisionCell(
 }
 
 function byWhom(
-  { signers }: RoundPage,
+  { signers, whole }: RoundPage,
   { gss }: RoundMember,
   cast: BallotCast[],
   counts: BallotCast | null,
@@ -160,6 +162,7 @@ function byWhom(
     const more = cast.length > 1 ? `; ${count(cast.length, 'ballot')} kept` : ''
     return `${whoAndWhen(counts)}${more}`
   }
+  if (whole.round.closedAt !== null) return ''
   const holders = signers.filter((one) => one.gss === gss).map(({ name }) => name)
   if (holders.length > 0) return `${holders.join(' or ')} can sign`
   return <State kind="late">nobody holds a seat that signs</State>

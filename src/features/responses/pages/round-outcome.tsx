@@ -39,7 +39,7 @@ export function RoundOutcome({ page }: { page: RoundPage }) {
         )}
       </ul>
       <NextStep page={page} agreed={agreed} />
-      {shown ? (
+      {office ? null : shown ? (
         <MembersList page={page} />
       ) : (
         <p class="hanse-note">

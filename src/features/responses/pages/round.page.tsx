@@ -33,9 +33,9 @@ export function roundPage(page: RoundPage) {
             ) : (
               <p>
                 <State kind={page.standing.onTheseBallots === 'agreed' ? 'done' : 'late'}>
-                  {page.standing.onTheseBallots === 'agreed' ? 'Agreed' : 'Not agreed'}
-                </State>{' '}
-                Closed {formatMoment(new Date(whole.round.closedAt as string))}
+                  {page.standing.onTheseBallots === 'agreed' ? 'Agreed' : 'Not agreed'}, closed{' '}
+                  {formatMoment(new Date(whole.round.closedAt as string))}
+                </State>
               </p>
             )}
             <h1 class="hanse-h1">
