@@ -126,9 +126,11 @@ export async function loadRegister(database: Database, today: string, now: Date)
           from_date: one.from.date,
           from_precision: one.from.precision,
           from_source: sourceWords(one.from),
+          from_not_before: one.from.notBefore,
           until_date: one.until?.date ?? null,
           until_precision: one.until?.precision ?? null,
           until_source: one.until ? sourceWords(one.until) : null,
+          until_not_before: one.until?.notBefore ?? null,
         })),
       )
       .execute()
@@ -199,11 +201,12 @@ function found(ids: Map<string, string>, key: string): string {
   return id
 }
 
-/** "early 2021 (Key Cities, news; Wrexham, report)": how the date is known, and from where. */
-function sourceWords({ words, sources }: DatedFact): string {
-  const names = sources.map(
-    (key) =>
-      [...membershipSources, ...registerSources].find((source) => source.key === key)?.name ?? key,
-  )
-  return `${words} (${names.join('; ')})`
+/** "Key Cities, news: https://…; Wrexham, report": where the date was read, each with its address. */
+function sourceWords({ sources }: DatedFact): string {
+  return sources
+    .map((key) => {
+      const source = [...membershipSources, ...registerSources].find((one) => one.key === key)
+      return source?.address ? `${source.name}: ${source.address}` : (source?.name ?? key)
+    })
+    .join('; ')
 }
