@@ -25,6 +25,8 @@ export interface CouncilAnswers {
   form: Posted
   /** Whether the reader may write for this council, or only read. */
   writes: boolean
+  /** Whether all of its answers are here, or only what it lets members read by name. */
+  whole: boolean
 }
 
 /** One council's answers to all questions, what is open, and the way to clearance. */
@@ -55,7 +57,14 @@ export function councilAnswersPage(page: CouncilAnswers) {
         {formatUntil(page.dueAt, now)}.
       </p>
       <ProgressRow questions={progress} />
-      <p class="hanse-note">{progressWords(progress)}.</p>
+      {page.whole ? (
+        <p class="hanse-note">{progressWords(progress)}.</p>
+      ) : (
+        <p class="hanse-note">
+          What {council.name} lets members read by name. What it keeps to itself, or gives without
+          its name, looks open here.
+        </p>
+      )}
       {page.writes && open >= 0 && (
         <p>
           <a class="govuk-button" href={`${base}/contribute/${open + 1}?council=${council.slug}`}>

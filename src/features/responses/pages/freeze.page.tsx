@@ -16,6 +16,8 @@ export interface FreezePage {
   obstacles: string[]
   changes: ChangedParagraph[] | null
   form: Posted
+  /** Whether the reader may freeze it, or only read. */
+  freezes: boolean
 }
 
 /** The page before freezing: what will be frozen, what changed, what stands in the way. */
@@ -26,11 +28,12 @@ export function freezePage({
   obstacles,
   changes,
   form,
+  freezes,
 }: FreezePage) {
   return (
     <Workspace
       {...frame}
-      title={`Freeze version ${document.version}`}
+      title={freezes ? `Freeze version ${document.version}` : 'As it will be sent'}
       about={consultation.title}
       failed={Object.keys(form.errors).length > 0}
       breadcrumbs={[
@@ -39,12 +42,15 @@ export function freezePage({
       ]}
     >
       <ErrorSummary form={form} />
-      <h1 class="hanse-h1">Freeze version {document.version}</h1>
+      <h1 class="hanse-h1">
+        {freezes ? `Freeze version ${document.version}` : 'As it will be sent'}
+      </h1>
       <p class="hanse-lead">
-        A frozen version never changes. Members sign its exact text; one changed letter needs a new
-        version and a new round.
+        {freezes
+          ? 'A frozen version never changes. Members sign its exact text; one changed letter needs a new version and a new round.'
+          : 'The draft as it stands now, with the figures of this moment. It may still change until it is frozen.'}
       </p>
-      {obstacles.length > 0 ? (
+      {!freezes ? null : obstacles.length > 0 ? (
         <section class="hanse-contra" aria-labelledby="obstacles">
           <h2 class="hanse-h3" id="obstacles">
             Not yet

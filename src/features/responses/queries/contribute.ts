@@ -32,11 +32,12 @@ export interface OwnAnswer {
   updatedBy: string | null
 }
 
-/** All questions of a consultation with one council's answers, in order; two statements never grow with the questions. */
+/** All questions of a consultation with one council's answers, in order, in one statement: all of them for its own people, or what a reader from elsewhere may read by name. */
 export async function ownAnswers(
   db: Reads,
   consultationId: string,
   gss: string,
+  reader: Asker | null = null,
 ): Promise<OwnAnswer[]> {
   const rows = await db
     .selectFrom('question as q')
@@ -44,7 +45,12 @@ export async function ownAnswers(
       join
         .onRef('c.network_id', '=', 'q.network_id')
         .onRef('c.question_id', '=', 'q.id')
-        .on('c.gss', '=', gss),
+        .on('c.gss', '=', gss)
+        .on(
+          reader
+            ? sql<boolean>`(${mayRead('c', reader)} and ${mayName('c', reader)})`
+            : sql<boolean>`true`,
+        ),
     )
     .leftJoin('person as p', (join) =>
       join.onRef('p.network_id', '=', 'c.network_id').onRef('p.id', '=', 'c.updated_by'),

@@ -155,10 +155,24 @@ test('one question’s page shows a nameless answer without a name', async () =>
   assert.doesNotMatch(page.html, /WREXHAM-FOR-THE-OFFICE|NORWICH-DRAFT/)
 })
 
-test('only the council itself and the office read all its answers on one page', async () => {
-  assert.equal((await (await scene.as('lena')).open(at('councils/lincoln'))).status, 403)
+test('one council’s page shows others what it lets them read by name, and the office all of it', async () => {
+  const lena = await scene.as('lena')
+  assert.match((await lena.open(at('councils/lincoln'))).text, /LINCOLN-BY-NAME/)
+  for (const council of ['exeter', 'wrexham', 'norwich']) {
+    assert.doesNotMatch(
+      (await lena.open(at(`councils/${council}`))).html,
+      /WITHOUT-NAME|FOR-THE-OFFICE|NORWICH-DRAFT/,
+    )
+  }
   assert.match(
     (await (await scene.as('daniel')).open(at('councils/wrexham'))).text,
     /WREXHAM-FOR-THE-OFFICE/,
   )
+  assert.match((await (await scene.as('jo')).open(at('councils/norwich'))).text, /NORWICH-DRAFT/)
+})
+
+test('a member reads the draft as it will be sent, without a button to freeze it', async () => {
+  const page = await (await scene.as('lena')).open(at('draft/preview'))
+  assert.equal(page.heading, 'As it will be sent')
+  assert.ok(!page.forms.some((action) => action.endsWith('/versions')))
 })

@@ -74,6 +74,7 @@ export async function showAnswers(ask: Ask, db: Reads, desk: Desk, form: Posted)
     now: ask.now,
     dueAt: call.dueAt,
     writes: true,
+    whole: true,
     answers: await ownAnswers(db, consultation.id, council.gss),
     clearers: await clearers(db, council.gss, today),
     request: await lastClearanceRequest(db, consultation.id, council.gss),

@@ -1,7 +1,7 @@
 import { stanceWords } from '../../../documents/stance.ts'
 import { writeCsv } from '../../../documents/table/csv.ts'
 import { writeOds } from '../../../documents/table/ods.ts'
-import { type Answer, download, forbidden, notFound } from '../../../kernel/answer.ts'
+import { type Answer, download, notFound } from '../../../kernel/answer.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import { workspaceFrame } from '../../../kernel/frame.ts'
 import { isOffice } from '../../../kernel/seats.ts'
@@ -143,7 +143,7 @@ function table(found: {
   ]
 }
 
-/** One council's answers to all questions: for the office whole, for others what they may read by name. */
+/** One council's answers to all questions: whole for its own people and the office, for others what it lets them read by name. */
 async function oneCouncil(ask: AskPage): Promise<Answer> {
   const found = await gridAsked(ask, true)
   const council = found?.councils.find(({ slug }) => slug === ask.params.council)
@@ -151,10 +151,6 @@ async function oneCouncil(ask: AskPage): Promise<Answer> {
   const call = await callOf(ask.db, found.consultation.id)
   if (!call) return notFound
   const asker = askerOf(ask.viewer)
-  if (!asker.office && !asker.councils.includes(council.gss))
-    return forbidden(
-      `Only ${council.council} and the network office read all its answers. What it lets members read is in the grid, question by question.`,
-    )
   return councilAnswersPage({
     tabs: consultationTabs({ ...found.consultation, called: true }, ask.viewer, 'grid'),
     frame: workspaceFrame(ask, 'responses'),
@@ -164,7 +160,8 @@ async function oneCouncil(ask: AskPage): Promise<Answer> {
     now: ask.now,
     dueAt: call.dueAt,
     writes: asker.councils.includes(council.gss),
-    answers: await ownAnswers(ask.db, found.consultation.id, council.gss),
+    answers: await ownAnswers(ask.db, found.consultation.id, council.gss, asker),
+    whole: asker.office || asker.councils.includes(council.gss),
     clearers: await clearers(ask.db, council.gss, dayOf(ask.now)),
     request: await lastClearanceRequest(ask.db, found.consultation.id, council.gss),
     levelAsked: found.constitution.clearanceToCount,

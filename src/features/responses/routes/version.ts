@@ -39,7 +39,7 @@ export function versionRoutes(web: Web): void {
     showFreeze(ask, ask.db, notPosted),
   )
   web.page('/consultations/:slug/draft/preview', { allow: 'members' }, async (ask) =>
-    isOffice(ask.viewer) ? showFreeze(ask, ask.db, notPosted) : notFound,
+    showFreeze(ask, ask.db, notPosted),
   )
 
   web.deed(
@@ -163,6 +163,7 @@ async function showFreeze(ask: Ask, db: Reads, form: Posted) {
     obstacles: seat
       ? obstaclesToFreezing(seat, standing).map((obstacle) => refusalSentence(obstacle, words))
       : [],
+    freezes: seat !== null,
     changes: before ? changesBetween(before.document, document) : null,
   })
 }
