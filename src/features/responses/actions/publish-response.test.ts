@@ -308,6 +308,38 @@ test('a name that readers could find by striking out is published only with the 
   assert.equal(done.heading, 'Five of five')
 })
 
+test('a response of more than forty questions has a page for each section, and one for the whole', async () => {
+  const text = (await scene.stranger().open(`/responses/${slug}/record.json`)).html
+  const record = JSON.parse(text)
+  const [{ answers }] = record.response.sections
+  const section = (at: number) => ({
+    heading: `Part ${at}`,
+    answers: Array.from({ length: 15 }, (_, place) => ({
+      ...answers[0],
+      label: String((at - 1) * 15 + place + 1),
+      question: `QUESTION-${(at - 1) * 15 + place + 1}`,
+    })),
+  })
+  record.response.sections = [1, 2, 3].map(section)
+  await scene.owner.query('update published_response set record = $1 where slug = $2', [
+    JSON.stringify(record),
+    slug,
+  ])
+  await new Promise((go) => setTimeout(go, 2100))
+  const at = async (path: string) => scene.stranger().open(`/responses/${slug}${path}`)
+  const first = await at('')
+  assert.match(first.text, /Covering letter.*QUESTION-15/)
+  assert.doesNotMatch(first.text, /QUESTION-16/)
+  assert.ok(first.links.includes(`/responses/${slug}/sections/2#section-2`))
+  const second = await at('/sections/2')
+  assert.match(second.text, /QUESTION-16.*QUESTION-30/)
+  assert.doesNotMatch(second.text, /QUESTION-15|QUESTION-31|Thank you for asking/)
+  assert.match(second.text, /Next page ?: ?Part 3, 31 to 45/)
+  assert.match((await at('/whole')).text, /QUESTION-1 .*QUESTION-45/)
+  assert.equal((await at('/sections/4')).status, 404)
+  assert.equal((await at('/sections/1')).url, `/responses/${slug}`)
+})
+
 test('two processes that sign first at the same moment make one key', async () => {
   await scene.owner.query('delete from installation_key')
   const { signingKey } = await import('../../../kernel/installation-key.ts')
