@@ -86,3 +86,8 @@ export function takesSeveral(text: string): boolean {
     text,
   )
 }
+
+/** Whether the writer goes on after the question mark: "Is that too long? We think so." */
+export function answeredByWriter(text: string): boolean {
+  return /\?["”’)]?\s+(?:we|our|it|they|this|that|these|the|there|yes|no|not)\b[^?]*\.$/i.test(text)
+}

@@ -1,4 +1,11 @@
-import { asks, endsAsking, hasQuestion, requests, startsAsking } from './asking.ts'
+import {
+  answeredByWriter,
+  asks,
+  endsAsking,
+  hasQuestion,
+  requests,
+  startsAsking,
+} from './asking.ts'
 import type { Block } from './block.ts'
 import { bareNumber, listLabel, questionLabel } from './label.ts'
 import type { Region } from './regions.ts'
@@ -147,7 +154,7 @@ function withSubNumbers(blocks: Block[], starts: Start[], labelled: Start[]): St
       if (blocks[at]!.kind === 'heading') break
       if (taken.has(at)) continue
       const bare = bareNumber(blocks[at]!.text, blocks[at]!.marker)
-      if (!bare?.rest || !hasQuestion(bare.rest)) continue
+      if (!bare?.rest || !hasQuestion(bare.rest) || answeredByWriter(bare.rest)) continue
       const own = start.number.toLowerCase()
       const sub = bare.number.toLowerCase()
       if (!sub.startsWith(own) || !/^(?:[a-z]$|\([a-z]\)$|\.\d{1,2}$)/.test(sub.slice(own.length)))

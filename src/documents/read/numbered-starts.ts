@@ -1,4 +1,12 @@
-import { asks, endsAsking, hasQuestion, invites, requests, startsAsking } from './asking.ts'
+import {
+  answeredByWriter,
+  asks,
+  endsAsking,
+  hasQuestion,
+  invites,
+  requests,
+  startsAsking,
+} from './asking.ts'
 import type { Block } from './block.ts'
 import { bareNumber } from './label.ts'
 import type { Region } from './regions.ts'
@@ -131,9 +139,4 @@ function wantsAnswer(blocks: Block[], at: number, text: string, apart: boolean):
     return text.length < 400 && /\?\s*(?:please|if|why|explain|give)\b[^?]*$/i.test(text)
   if (startsAsking(text) && text.length < 300 && /[:;]$/.test(text)) return true
   return apart && /[:…]$/.test(text) && hasQuestion(blocks[at + 1]?.text ?? '')
-}
-
-/** "Is that too long? We think so." asks only to answer itself. */
-function answeredByWriter(text: string): boolean {
-  return /\?["”’)]?\s+(?:we|our|it|they|this|that|these|the|there|yes|no|not)\b[^?]*\.$/i.test(text)
 }

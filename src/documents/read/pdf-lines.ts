@@ -165,6 +165,15 @@ export function textOfLine(line: { pieces: Piece[] }): string {
   return text.trim()
 }
 
+/** A running head stands apart from the text; two lines of a paragraph do not. */
+function setOff(lines: Line[], line: Line, runs: (line: Line) => boolean): boolean {
+  const step = lines.indexOf(line) < lines.length / 2 ? 1 : -1
+  let n = lines.indexOf(line)
+  while (lines[n + step] && runs(lines[n + step]!)) n += step
+  const [own, next] = [lines[n]!, lines[n + step]]
+  return !next || Math.abs(own.y - next.y) > Math.max(own.size, next.size) * 1.4
+}
+
 /** Drops what stands at the head or foot of many pages, and lone page numbers there. */
 function withoutRunningText(pages: Line[][]): Line[][] {
   const seen = new Map<string, number>()
@@ -174,11 +183,23 @@ function withoutRunningText(pages: Line[][]): Line[][] {
   for (const lines of pages)
     for (const one of new Set(edge(lines).map(key))) seen.set(one, (seen.get(one) ?? 0) + 1)
   const often = Math.max(3, pages.length * 0.3)
+  const runs = (line: Line) => (seen.get(key(line)) ?? 0) >= often
+  // Where most pages begin with other words, the line is text that happens to come again: "Yes", "Please explain".
+  const at = new Map<number, { running: number; all: number }>()
+  for (const line of pages.flatMap(edge)) {
+    const place = Math.round(line.y / 6)
+    const count = at.get(place) ?? { running: 0, all: 0 }
+    at.set(place, { running: count.running + (runs(line) ? 1 : 0), all: count.all + 1 })
+  }
+  const outside = (line: Line) => {
+    const count = at.get(Math.round(line.y / 6))
+    return count !== undefined && count.running >= count.all * 0.5
+  }
   return pages.map((lines) => {
     const edges = new Set(edge(lines))
     return lines.filter((line) => {
       if (!edges.has(line)) return true
-      if ((seen.get(key(line)) ?? 0) >= often) return false
+      if (runs(line) && outside(line) && setOff(lines, line, runs)) return false
       return !(
         pages.length > 1 &&
         /^(?:page |tudalen )?\d{1,4}(?: (?:of|o) \d{1,4})?$/i.test(textOfLine(line)) &&
