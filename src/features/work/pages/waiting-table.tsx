@@ -3,6 +3,7 @@ import { daysUntil, formatDay } from '../../../ui/dates.ts'
 import { DemoMark } from '../../../ui/demo-mark.tsx'
 import { count } from '../../../ui/numbers.ts'
 import type { Waiting } from '../queries/waiting.ts'
+import { withinSentence } from '../seat-words.ts'
 
 /** What a person waits for, with whom it is, and since when. */
 export function WaitingTable({ waiting, now }: { waiting: readonly Waiting[]; now: Date }) {
@@ -55,7 +56,7 @@ function withWhom({ kind, council, people }: Waiting) {
   return people.map(({ name, title, demonstration }, place) => (
     <>
       {place > 0 && ', '}
-      {name}, {title.charAt(0).toLowerCase() + title.slice(1)} <DemoMark when={demonstration} />
+      {name}, {withinSentence(title)} <DemoMark when={demonstration} />
     </>
   ))
 }

@@ -13,6 +13,7 @@ import { needWords } from '../need-words.ts'
 import type { WorkDate } from '../queries/dates.ts'
 import type { Silent } from '../queries/silent.ts'
 import type { Waiting } from '../queries/waiting.ts'
+import { withinSentence } from '../seat-words.ts'
 import { WorkDates, WorkSilent } from './beside.tsx'
 import { WaitingTable } from './waiting-table.tsx'
 
@@ -157,9 +158,8 @@ function Nothing({ viewer, waiting }: { viewer: Viewer; waiting: readonly Waitin
     >
       <p>
         {waiting.length > 0
-          ? 'What waits for others is below. '
-          : 'When a call opens, something is to be cleared, or a response is to be signed, it stands here with its day. '}
-        You also get it by mail.
+          ? 'What waits for others is below. When something needs you, you get a letter too.'
+          : 'When a call opens, something is to be cleared, or a response is to be signed, it stands here with its day. You get a letter too.'}
       </p>
     </Empty>
   )
@@ -167,8 +167,7 @@ function Nothing({ viewer, waiting }: { viewer: Viewer; waiting: readonly Waitin
 
 function actsFor(viewer: Viewer, networkName: string): string {
   const seats = viewer.seats.map(({ title, council }) => {
-    const seat = title.charAt(0).toLowerCase() + title.slice(1)
-    return `for ${council ?? networkName} as ${seat}`
+    return `for ${council ?? networkName} as ${withinSentence(title)}`
   })
   return seats.length > 0 ? `You act ${listed(seats)}` : ''
 }
