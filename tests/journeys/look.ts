@@ -105,15 +105,16 @@ async function gatherLinks(person: Person): Promise<void> {
   }
 }
 
-/** What is rightly gone when a journey ends: a consultation that is confirmed cannot be discarded. */
-const goneByTheEnd = [/\/discard$/]
+// A consultation that is confirmed by the end of a journey cannot be discarded any more; the
+// installation's key is made with its first record, and until then its address says so.
+const rightlyAbsent = [/\/discard$/, /^\/.well-known\/hanse-key$/]
 
 /** Asks for one address of each kind that these people saw, each as who saw it, and names those that do not answer. */
 export async function deadLinks(persons: Person[]): Promise<string[]> {
   const dead = new Map<string, string>()
   for (const person of persons) {
     for (const [kind, { address, seenOn }] of person.links) {
-      if (dead.has(kind) || goneByTheEnd.some((gone) => gone.test(kind))) continue
+      if (dead.has(kind) || rightlyAbsent.some((gone) => gone.test(kind))) continue
       const status = (await person.context.request.head(address)).status()
       if (status >= 400)
         dead.set(kind, `${seenOn} (${person.name}) links to ${address}, which answers ${status}`)
