@@ -32,11 +32,17 @@ export function useAssets(assets: AssetManifest): void {
 
 /** The top bar, notes and foot of a page of the workspace. */
 export function workspaceFrame(ask: Ask, section: WorkspaceSection = 'none'): Frame {
+  const work = { label: 'My work', href: '/work', current: section === 'work' }
+  const ofMembers: NavItem[] = [
+    { label: 'Consultations', href: '/consultations', current: section === 'consultations' },
+    { label: 'Responses', href: '/workspace/responses', current: section === 'responses' },
+  ]
+  // Who holds no seat today may not open members' work, so no page leads there.
+  const seated = ask.viewer !== null && ask.viewer.seats.length > 0
   const nav: NavItem[] = ask.viewer
     ? [
-        { label: 'My work', href: '/work', current: section === 'work', count: ask.workCount },
-        { label: 'Consultations', href: '/consultations', current: section === 'consultations' },
-        { label: 'Responses', href: '/workspace/responses', current: section === 'responses' },
+        { ...work, count: ask.workCount },
+        ...(seated ? ofMembers : []),
         { label: 'Members', href: '/members', current: section === 'members' },
       ]
     : []
