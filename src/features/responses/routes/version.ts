@@ -10,6 +10,7 @@ import { notPosted, type Posted } from '../../../ui/form.tsx'
 import { consultationBySlug, consultationTabs } from '../../consultations/index.ts'
 import { freezeVersion, readyToFreeze } from '../actions/freeze-version.ts'
 import { keepExport, writeExport } from '../actions/keep-export.ts'
+import { markVersionSeen } from '../actions/mark-version-seen.ts'
 import { changesBetween } from '../compared.ts'
 import { obstaclesToFreezing } from '../freezing.ts'
 import { freezePage } from '../pages/freeze.page.tsx'
@@ -74,6 +75,7 @@ export function versionRoutes(web: Web): void {
   web.page('/versions/:id', { allow: 'members' }, async (ask) => {
     const version = await frozenVersion(ask.db, ask.params.id ?? '')
     if (!version) return notFound
+    ask.note((act) => markVersionSeen(act, version.id))
     const versions = await versionsOf(ask.db, version.responseId)
     const wanted =
       versions.find((one) => String(one.number) === ask.query.with) ??
