@@ -16,22 +16,38 @@ const colour = (name: ColourName) =>
     .default('')
     .transform((text) => text || defaultColours[name])
 
+const networkFields = {
+  name: needed('Enter the name of the network', 80),
+  line: optional(120),
+  about: optional(1000),
+  founding: z.coerce
+    .number('Enter a number from 1 to 12')
+    .int('Enter a whole number')
+    .min(1, 'Enter a number from 1 to 12')
+    .max(12, 'Enter a number from 1 to 12')
+    .default(5),
+  officeEmail: z
+    .union([z.literal(''), z.email('Enter an e-mail address, or leave it empty')])
+    .default(''),
+  ink: colour('ink'),
+  sea: colour('sea'),
+  brick: colour('brick'),
+  sand: colour('sand'),
+  paper: colour('paper'),
+  amber: colour('amber'),
+  moss: colour('moss'),
+}
+
+const readable = (typed: Record<ColourName, string>, context: z.core.$RefinementCtx) => {
+  for (const [name, message] of Object.entries(whyNotColours(typed)))
+    context.addIssue({ code: 'custom', path: [name], message })
+}
+
 /** The set-up of an installation as typed; colours are held against the contrast that people need. */
 export const setUpForm = z
   .object({
     code: needed('Enter the code from the console', 40),
-    name: needed('Enter the name of the network', 80),
-    line: optional(120),
-    about: optional(1000),
-    founding: z.coerce
-      .number('Enter a number from 1 to 12')
-      .int('Enter a whole number')
-      .min(1, 'Enter a number from 1 to 12')
-      .max(12, 'Enter a number from 1 to 12')
-      .default(5),
-    officeEmail: z
-      .union([z.literal(''), z.email('Enter an e-mail address, or leave it empty')])
-      .default(''),
+    ...networkFields,
     hostname: z
       .string()
       .trim()
@@ -41,18 +57,11 @@ export const setUpForm = z
     person: needed('Enter your name', 120),
     email: z.email('Enter an e-mail address, like name@network.example'),
     title: needed('Enter your seat, like Network director', 120),
-    ink: colour('ink'),
-    sea: colour('sea'),
-    brick: colour('brick'),
-    sand: colour('sand'),
-    paper: colour('paper'),
-    amber: colour('amber'),
-    moss: colour('moss'),
   })
-  .superRefine((typed, context) => {
-    for (const [name, message] of Object.entries(whyNotColours(typed)))
-      context.addIssue({ code: 'custom', path: [name], message })
-  })
+  .superRefine(readable)
+
+/** What the office changes later of its network; the host name is whoever's runs the installation. */
+export const networkForm = z.object(networkFields).superRefine(readable)
 
 /** The colours that differ from the default; a network that changed none keeps following it. */
 export function ownColours(typed: Record<ColourName, string>): Record<string, string> {

@@ -39,7 +39,8 @@ export function managePage({ frame, words, found, registerSize, members }: Manag
         <div class="hanse-pagehead__go">
           <a class="govuk-button govuk-button--secondary" href="/members/manage/network">
             Seats of the network
-          </a>
+          </a>{' '}
+          <a href="/network">Name and colours</a>
         </div>
       </div>
       <section aria-labelledby="search">

@@ -1,20 +1,14 @@
 import type { VNode } from 'preact'
 import type { Frame } from '../../../kernel/frame.ts'
-import { ErrorSummary, Form, type Posted, TextArea, TextField } from '../../../ui/form.tsx'
+import { ErrorSummary, Form, type Posted, TextField } from '../../../ui/form.tsx'
 import { Button } from '../../../ui/govuk/button.tsx'
 import { Details } from '../../../ui/govuk/details.tsx'
 import { Public } from '../../../ui/layout/public.tsx'
-import { type ColourName, defaultColours } from '../../../ui/theme/colours.ts'
+import { defaultColours } from '../../../ui/theme/colours.ts'
+import { ColourFields, NetworkFields } from './network-fields.tsx'
 
-const colourHints: Record<ColourName, string> = {
-  ink: 'Text and the top bar',
-  sea: 'Links and buttons',
-  brick: 'The mark, and dissent',
-  sand: 'Bands and panels',
-  paper: 'Pages',
-  amber: 'What needs you',
-  moss: 'What is done',
-}
+/** Every address still leads here, so the foot offers none. */
+const nothingYet = { about: '', columns: [], links: [], workspaceLinks: [] }
 
 /** Leads through making the first network of an empty installation and its first person. */
 export function setUpPage({ frame, form }: { frame: Frame; form: Posted }): VNode {
@@ -26,6 +20,7 @@ export function setUpPage({ frame, form }: { frame: Frame; form: Posted }): VNod
   return (
     <Public
       {...frame}
+      network={{ ...frame.network, footer: nothingYet }}
       nav={[]}
       tools={[]}
       title="Set up your network"
@@ -36,7 +31,7 @@ export function setUpPage({ frame, form }: { frame: Frame; form: Posted }): VNod
         <h1 class="hanse-h1">Set up your network</h1>
         <p class="hanse-lead">
           This installation is empty. Make its network and the first person of its office. You can
-          change all of it later.
+          change it later.
         </p>
         <Form action="/set-up" csrf={frame.csrf()}>
           <TextField
@@ -49,39 +44,7 @@ export function setUpPage({ frame, form }: { frame: Frame; form: Posted }): VNod
             spellcheck={false}
           />
           <h2 class="hanse-h2">The network</h2>
-          <TextField form={shown} name="name" label="Its name" hint="Like Northern Harbours" />
-          <TextField
-            form={shown}
-            name="line"
-            label="A line beside the name"
-            hint="Like One voice from many councils"
-            optional
-          />
-          <TextArea
-            form={shown}
-            name="about"
-            label="What it is, in two or three sentences"
-            hint="The first thing a visitor reads."
-            rows={4}
-            optional
-          />
-          <TextField
-            form={shown}
-            name="founding"
-            label="How many councils found it?"
-            hint="Its mark is a row of houses, one for each."
-            chars={3}
-            inputmode="numeric"
-          />
-          <TextField
-            form={shown}
-            name="officeEmail"
-            label="E-mail address of its office"
-            hint="Shown to everybody."
-            type="email"
-            spellcheck={false}
-            optional
-          />
+          <NetworkFields form={shown} />
           <Details
             summaryText="Host name and colours"
             open={wrongColour || Boolean(form.errors.hostname)}
@@ -94,16 +57,7 @@ export function setUpPage({ frame, form }: { frame: Frame; form: Posted }): VNod
               spellcheck={false}
               optional
             />
-            {(Object.keys(colourHints) as ColourName[]).map((name) => (
-              <TextField
-                form={shown}
-                name={name}
-                label={`Colour “${name}”`}
-                hint={colourHints[name]}
-                chars={10}
-                spellcheck={false}
-              />
-            ))}
+            <ColourFields form={shown} />
           </Details>
           <h2 class="hanse-h2">You</h2>
           <TextField form={shown} name="person" label="Your name" autocomplete="name" />
