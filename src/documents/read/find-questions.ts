@@ -15,17 +15,23 @@ export function findQuestions(blocks: Block[]): Gathered[] {
   const labelled = labelledStarts(blocks, regions)
   const first = gather(blocks, regions, labelled)
   const counted = numberedStarts(blocks, regions, covered(first), labelled.length > 0)
-  const numbered = withoutShortForms(fillGaps(counted, labelled), first)
+  const numbered = fillGaps(counted, labelled)
+  // A short form adds nothing, but it still ends what stands before it.
+  const short = new Set(shortForms(numbered, first).map((start) => start.at))
   const marked = merge(labelled, numbered)
   const second = gather(blocks, regions, marked)
   // Without one number in the whole document, its words must tell; beside numbers only the form about the respondent may go without.
-  const unnumbered = marked.every((start) => start.number === null)
+  const unnumbered = marked.every((start) => start.number === null || short.has(start.at))
   const plain = plainStarts(blocks, regions, covered(second)).filter(
     (start) =>
       unnumbered || (regions[start.at]!.purpose === 'respondent' && endsAsking(start.text)),
   )
   const all = plain.length ? gather(blocks, regions, merge(marked, plain)) : second
-  return withSeries(joinRepeats(all.filter((one) => one.question.text)))
+  return withSeries(
+    joinRepeats(
+      all.filter((one) => one.question.text && !(short.has(one.start.at) && addsNothing(one))),
+    ),
+  )
 }
 
 /**
@@ -47,18 +53,26 @@ function fillGaps(numbered: Start[], labelled: Start[]): Start[] {
   return numbered.map((start) => ({ ...start, number: filled.get(start) ?? start.number }))
 }
 
+function addsNothing({ question }: Gathered): boolean {
+  return question.options.length + question.parts.length === 0
+}
+
 /** A list that gives labelled questions again in short ("3. Who should decide?") adds nothing. */
-function withoutShortForms(numbered: Start[], labelled: Gathered[]): Start[] {
+function shortForms(numbered: Start[], labelled: Gathered[]): Start[] {
   const known = new Map<string, Gathered[]>()
   for (const one of labelled) {
     if (one.start.number === null) continue
     const key = plainNumber(one.start.number)
     known.set(key, [...(known.get(key) ?? []), one])
   }
-  return numbered.filter((start) => {
+  const likest = (start: Start) => {
     const same = known.get(plainNumber(start.number!)) ?? []
-    return same.length === 0 || same.some((one) => likeness(one.question.text, start.text) >= 0.45)
-  })
+    return same.length ? Math.max(...same.map((one) => likeness(one.question.text, start.text))) : 1
+  }
+  const given = new Set(numbered.map((start) => plainNumber(start.number!)))
+  const whole = known.size >= 3 && given.size === numbered.length && given.size === known.size
+  const all = whole && numbered.every((start) => known.has(plainNumber(start.number!)))
+  return numbered.filter((start) => likest(start) < (all ? 0.85 : 0.45))
 }
 
 function covered(all: Gathered[]): Set<number> {

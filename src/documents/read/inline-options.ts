@@ -102,10 +102,10 @@ export function scaleOf(text: string): string[] {
   return Array.from({ length: to - from + 1 }, (_, n) => String(from + n))
 }
 
-/** "Daily/Weekly/Monthly": three short answers or more between slashes. */
+/** "Daily/Weekly/Monthly": three short answers or more between slashes; beside spaced slashes "and/or" is one word. */
 export function slashed(text: string): string[] {
   const pieces = unbracketed(text)
-    .split(/\s*[/|]\s*/)
+    .split(/\s\/\s.*\s\/\s/.test(text) ? /\s+[/|]\s*|\s*[/|]\s+/ : /\s*[/|]\s*/)
     .map(tidy)
     .filter(Boolean)
   return pieces.length >= 3 && pieces.every((one) => one.split(' ').length <= 6) ? pieces : []
@@ -156,6 +156,9 @@ function splitStock(text: string): string[] {
   let at = 0
   while (at < words.length) {
     let size = Math.min(6, words.length - at)
+    // "Neither fair nor unfair Unfair" is two answers.
+    if (/^neither$/i.test(words[at]!) && /^n?or$/i.test(words[at + 2] ?? ''))
+      size = Math.min(4, size)
     while (size > 0 && !isStockAnswer(words.slice(at, at + size).join(' '))) size--
     if (size === 0) return []
     const piece = words.slice(at, at + size).join(' ')

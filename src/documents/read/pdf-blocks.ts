@@ -141,6 +141,9 @@ function goesOn(lines: Line[], from: number, n: number, measures: Measures): boo
 function broken(before: Line, line: Line, measures: Measures): boolean {
   if (before.size > measures.body * 1.06) return false
   const text = textOfLine(before)
+  // The next answer or question begins on the next page.
+  if (/^(?:\(?(?:[A-Za-z]|\d{1,3})[.)]\s+\p{Lu}|[Qq](?:uestion)?\s?\d)/u.test(textOfLine(line)))
+    return false
   return !/[.?!:;]["”’)]?$/.test(text) &&
     before.right > measures.left + (measures.right - measures.left) * 0.6
     ? true

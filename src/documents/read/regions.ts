@@ -1,5 +1,6 @@
 import { hasQuestion, instructs } from './asking.ts'
 import type { Block } from './block.ts'
+import { optionsOfLine } from './inline-options.ts'
 import { questionLabel } from './label.ts'
 import { isStockAnswer } from './option-words.ts'
 
@@ -45,6 +46,7 @@ export function headsLikeHeading(block: Block): boolean {
     !/[.;,]$/.test(block.text) &&
     !questionLabel(block.text) &&
     !isStockAnswer(block.text) &&
+    optionsOfLine(block.text).length < 2 &&
     !instructs(block.text) &&
     !/^[([]?(?:[a-z]|[ivx]+)[.)]/i.test(block.text) &&
     !block.text.includes('/')

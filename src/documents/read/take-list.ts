@@ -1,4 +1,4 @@
-import { childOptions, type Entry, type ListRole, roleOfList } from './answer-list.ts'
+import { childOptions, type Entry, type ListRole, lastSentence, roleOfList } from './answer-list.ts'
 import { endsAsking, followsUp, instructs, takesSeveral } from './asking.ts'
 import type { Block } from './block.ts'
 import { aboutRespondent } from './demographic.ts'
@@ -17,7 +17,8 @@ export function takeList(g: Gathering): boolean {
   }
   if (
     g.leftBox(g.blocks[from]!) &&
-    !entries.some((entry) => isStockAnswer(entry.text) || isTellTale(entry.text))
+    !entries.some((entry) => isStockAnswer(entry.text) || isTellTale(entry.text)) &&
+    !picksBelow(g, from, entries)
   ) {
     g.at = from
     return false
@@ -70,6 +71,17 @@ export function takeList(g: Gathering): boolean {
     }
   }
   return true
+}
+
+/** Word files keep a list out of the box of its question: "Which of these …?" leads to it all the same. */
+function picksBelow(g: Gathering, from: number, entries: Entry[]): boolean {
+  return (
+    g.text.endsWith(g.blocks[from - 1]!.text) &&
+    /\b(?:which|select|choose|tick)\b.*\b(?:of|following|below|these|one|all)\b/i.test(
+      lastSentence(g.text),
+    ) &&
+    roleOfList(g.text, entries, g.demographic) === 'options'
+  )
 }
 
 /** "4. There should be …", "5. It should …" go on with the count of the paragraphs above the question. */
