@@ -34,10 +34,15 @@ export function precisionWords({ precision, notBefore }: DatedFact): string {
   }
 }
 
-/** "from summer 2013", "8 November 2013 to 1 April 2023" in words that keep what is not known. */
+/** "from summer 2013", "by 8 November 2013, until 1 April 2023", "…, gone by the end of 2023": what is not known stays so. */
 export function spellWords({ from, until }: Spell): string {
-  const begun = from === null ? 'from an unknown day' : `from ${factWords(from)}`
-  return until === null ? begun : `${begun}, until ${factWords(until)}`
+  const begun = from === null ? 'from an unknown day' : saidWith('from', from)
+  if (until === null) return begun
+  return `${begun}, ${until.precision === 'unknown' ? 'gone ' : ''}${saidWith('until', until)}`
+}
+
+function saidWith(word: string, fact: DatedFact): string {
+  return fact.precision === 'unknown' ? factWords(fact) : `${word} ${factWords(fact)}`
 }
 
 function season(month: number): string {

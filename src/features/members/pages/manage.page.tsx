@@ -40,7 +40,9 @@ export function managePage({ frame, words, found, registerSize, members }: Manag
           <a class="govuk-button govuk-button--secondary" href="/members/manage/network">
             Seats of the network
           </a>{' '}
-          <a href="/network">Name and colours</a>
+          <a class="hanse-members__beside" href="/network">
+            Name and colours
+          </a>
         </div>
       </div>
       <section aria-labelledby="search">
@@ -106,8 +108,12 @@ function FoundList({ found, words }: { found: readonly Found[]; words: string })
     )
   return (
     <div class="hanse-members__found">
+      <p role="status">
+        <b>{count(found.length, 'authority', 'authorities')}</b> with “{words}”
+      </p>
       <DataTable
         stack
+        hideCaption
         caption={`${count(found.length, 'authority', 'authorities')} with “${words}”`}
         columns={[{ label: 'Council' }, { label: 'Where' }, { label: 'Today' }]}
         rows={found.map((one) => [
