@@ -14,7 +14,6 @@ function addButton(element: HTMLElement) {
   status.setAttribute('role', 'status')
   button.addEventListener('click', async () => {
     // As it is seen, with its line breaks, which `textContent` loses.
-    // biome-ignore lint/performance/useDomNodeTextContent: that is the point
     const field = element instanceof HTMLTextAreaElement ? element.value : element.innerText
     try {
       await navigator.clipboard.writeText(element.dataset.copy || field)

@@ -4,7 +4,7 @@ import { ChoiceField, Form, TextArea, TextField } from '../../../ui/form.tsx'
 import { Button } from '../../../ui/govuk/button.tsx'
 import { Details } from '../../../ui/govuk/details.tsx'
 import { State } from '../../../ui/state.tsx'
-import type { CouncilAnswers } from './council-answers.page.tsx'
+import type { CouncilAnswers } from './council-answers-props.ts'
 import { shownList } from './own-answers.tsx'
 
 /** Who clears, a word with it, and one button; or why there is nothing to ask for. */

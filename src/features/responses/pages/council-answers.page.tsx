@@ -1,33 +1,14 @@
-import type { Frame } from '../../../kernel/frame.ts'
 import { formatDeadline, formatUntil } from '../../../ui/dates.ts'
-import { ErrorSummary, type Posted } from '../../../ui/form.tsx'
+import { ErrorSummary } from '../../../ui/form.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
 import { ProgressRow, progressWords } from '../../../ui/progress-row.tsx'
 import { StanceMark } from '../../../ui/stance.tsx'
-import { ConsultationTabs, type Tab } from '../../consultations/index.ts'
-import { type ClearanceLevel, clearanceWords } from '../clearance.ts'
-import type { ClearanceRequest, OwnAnswer, Portfolio } from '../queries/contribute.ts'
+import { ConsultationTabs } from '../../consultations/index.ts'
+import { clearanceWords } from '../clearance.ts'
 import { AskForClearance, CouncilDecision } from './ask-for-clearance.tsx'
+import type { CouncilAnswers } from './council-answers-props.ts'
 import { progressOf, reaches } from './own-answers.tsx'
 import { questionLabel } from './question-words.ts'
-
-export interface CouncilAnswers {
-  frame: Frame
-  tabs: readonly Tab[]
-  consultation: { slug: string; title: string }
-  council: { gss: string; slug: string; name: string }
-  answers: OwnAnswer[]
-  clearers: Portfolio[]
-  request: ClearanceRequest | null
-  levelAsked: ClearanceLevel
-  dueAt: Date
-  now: Date
-  form: Posted
-  /** Whether the reader may write for this council, or only read. */
-  writes: boolean
-  /** Whether all of its answers are here, or only what it lets members read by name. */
-  whole: boolean
-}
 
 /** One council's answers to all questions, what is open, and the way to clearance. */
 export function councilAnswersPage(page: CouncilAnswers) {

@@ -1,6 +1,6 @@
 import { formatMoment } from '../../../ui/dates.ts'
 import { State } from '../../../ui/state.tsx'
-import type { VersionPage } from './version.page.tsx'
+import type { VersionPage } from './version-props.ts'
 
 /** How far a version has come, and its one next step. */
 export function VersionStep({ page }: { page: VersionPage }) {

@@ -1,29 +1,13 @@
 import { formats } from '../../../documents/write/index.ts'
-import type { Frame } from '../../../kernel/frame.ts'
 import { formatMoment } from '../../../ui/dates.ts'
 import { Diff } from '../../../ui/diff.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
 import { HashBlock } from '../../../ui/verify-panel.tsx'
-import { ConsultationTabs, type Tab } from '../../consultations/index.ts'
-import type { ChangedParagraph } from '../compared.ts'
-import type { FrozenVersion } from '../queries/frozen.ts'
-import type { VersionLine } from '../queries/version.ts'
+import { ConsultationTabs } from '../../consultations/index.ts'
 import { ResponseText } from './response-text.tsx'
 import { crumbs } from './version-crumbs.ts'
+import type { VersionPage } from './version-props.ts'
 import { VersionStep } from './version-step.tsx'
-
-export interface VersionPage {
-  frame: Frame
-  tabs: readonly Tab[]
-  version: FrozenVersion
-  versions: VersionLine[]
-  /** The version it is compared with, and what changed since; null for the first. */
-  compared: { number: number; changes: ChangedParagraph[] } | null
-  office: boolean
-  round: { id: string; state: 'open' | 'agreed' | 'not-agreed'; closesAt: Date } | null
-  submission: { id: string; sentAt: Date } | null
-  published: { slug: string } | null
-}
 
 /** One frozen version: its fingerprint, what changed, its exports, and the next step. */
 export function versionPage(page: VersionPage) {
