@@ -113,7 +113,7 @@ export async function addBenchNetwork(owner: pg.Pool, count: number): Promise<Be
   return { networkId, name, councils, manager }
 }
 
-function authority({ gss, name, nation }: BenchCouncil) {
+function authority({ gss, name, nation }: BenchCouncil, i: number) {
   return {
     gss,
     name: `${name} City Council`,
@@ -123,6 +123,9 @@ function authority({ gss, name, nation }: BenchCouncil) {
     nation,
     population: 120_000,
     population_source: 'invented',
+    // Spread over England and Wales, so that the map of the front page is drawn.
+    lat: 50.6 + (i % 20) * 0.22,
+    lon: -3.8 + (i % 13) * 0.38,
     source: 'bench',
   }
 }
