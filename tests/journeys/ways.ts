@@ -5,6 +5,8 @@ export interface Way {
   width: number
   height: number
   hands: 'mouse' | 'keyboard'
+  /** Points of the screen for each of the page; 1 where nothing is said. */
+  sharp?: number
 }
 
 const wide = { width: 1440, height: 900 }

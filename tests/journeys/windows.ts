@@ -20,6 +20,7 @@ export class Windows {
   async open(name: string, way: Way, host?: string): Promise<Person> {
     const context = await this.#browser.newContext({
       viewport: { width: way.width, height: way.height },
+      deviceScaleFactor: way.sharp ?? 1,
       javaScriptEnabled: way.script,
       locale: 'en-GB',
       timezoneId: 'Europe/London',

@@ -106,9 +106,9 @@ export async function close(world: World, office: Person, round: string): Promis
   await world.pass(7 * 24)
   for (let tries = 0; tries < 60; tries++) {
     await office.goTo(round)
-    if (/Agreed Closed/.test(await office.words())) break
+    if ((await office.words()).includes('Members agreed')) break
     await pause(500)
   }
-  await office.reads('Agreed Closed')
+  await office.reads('Members agreed')
   await world.look(office, 'A closed round, as the office sees it')
 }
