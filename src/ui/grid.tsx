@@ -71,7 +71,11 @@ function QuestionRow({ question, names }: { question: GridQuestion; names: reado
       <td role="cell" class="hanse-grid__s">
         <StrengthBricks line={question.strength} waiting={question.waiting} />
         <span>
-          <b>{question.figure}</b> {question.rest}
+          {question.figure && (
+            <>
+              <b>{question.figure}</b> {question.rest}
+            </>
+          )}
           {question.lacks && <em>{question.lacks}</em>}
         </span>
       </td>
