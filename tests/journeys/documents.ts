@@ -35,10 +35,16 @@ function file(path: string): UploadedFile {
   return { name: basename(path), mimeType, buffer: readFileSync(path) }
 }
 
-/** A real document of government, by its file name, with its landing page where asked. */
-export function real(document: string, asks: string, landing?: string): Given {
+const own = join(root, 'src/documents/read/layouts')
+
+/** A real document of government with words that it asks, and its landing page where named; without the shared ones, an invented document of our own of the same kind. */
+export function document(name: string, asks: string, landing?: string): Given {
+  if (noRealDocuments) {
+    const kind = name.split('.').slice(1).join('.')
+    return { document: file(join(own, `decent-sheds.${kind}`)), landing: null, asks: 'sheds' }
+  }
   return {
-    document: file(join(shared, document)),
+    document: file(join(shared, name)),
     landing: landing ? file(join(shared, landing)) : null,
     asks,
   }

@@ -27,6 +27,8 @@ export class Person {
     this.way = way
     this.name = name
     this.#url = url
+    // Asked for from the start: where the browser learns of it only with the key, its own window opens.
+    page.on('filechooser', () => {})
     page.on('dialog', (dialog) => void dialog.accept())
     page.on('pageerror', (error) => this.complaints.push(`script failed: ${error.message}`))
     page.on('console', (message) => {
