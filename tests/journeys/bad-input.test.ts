@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { addSignInLink } from '../../src/features/accounts/index.ts'
+import { addDays, dayOf } from '../../src/kernel/clock.ts'
 import { writing } from '../../src/kernel/db.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import type { PersonKey } from '../people.ts'
@@ -139,10 +140,36 @@ describe('bad input gets a page that says what happened, what to do and what was
     await daniel.press('Read these files')
     await daniel.page.getByText('We found no question').first().waitFor({ timeout: 30_000 })
     await world.look(daniel, 'A document that asks nothing')
+    await daniel.press('Keep it and add the questions myself')
+    await daniel.reads('No question was found.')
+    await daniel.page.locator('#place-b1').hover()
+    await daniel.follow(/^Add as a question\s*: A statement/)
+    await daniel.write('The question', '')
+    await daniel.press('Add this question')
+    assert.equal(daniel.status, 422)
+    await world.look(daniel, 'A question without words')
     await daniel.goTo('/consultations/new')
     await daniel.write(/^Web address of the document/, 'http://localhost/secret')
     await daniel.press('Read this address')
     await shows(daniel, 422, 'Read a new consultation', 'An address that is not https')
+  })
+
+  test('a consultation typed in without its facts', async () => {
+    const daniel = await world.enter('daniel', ways.plain)
+    await daniel.goTo('/consultations/new')
+    await daniel.follow('Type it in')
+    await world.look(daniel, 'The page on which a consultation is typed in')
+    await daniel.write('Its questions', '1. Should it be so?\n- Yes\n- No\n\n2. Why?')
+    await daniel.press('Keep it and check the questions')
+    await shows(daniel, 422, 'Type in a consultation', 'A consultation without its facts')
+    const kept = await daniel.page.getByLabel('Its questions').inputValue()
+    assert.match(kept, /2\. Why\?/)
+    await daniel.write('Title', 'Typed by hand')
+    await daniel.write('Who is asking', 'Department for Invented Letters')
+    await daniel.writeDay(/^Closing date/, addDays(dayOf(world.scene.time.now), 30))
+    await daniel.press('Keep it and check the questions')
+    await daniel.reads('2 questions')
+    await world.look(daniel, 'The questions of a consultation typed in')
   })
 
   test('a freeze while somebody has words that are not saved', async () => {

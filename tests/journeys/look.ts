@@ -90,7 +90,10 @@ async function runsOver({ page, way }: Person, width: number): Promise<string | 
 async function gatherLinks(person: Person): Promise<void> {
   const here = new URL(person.page.url())
   const addresses = await person.page.evaluate(() =>
-    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map((link) => link.href),
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
+      // The letters of the outbox are to many people, and their links are for each of those alone.
+      .filter((link) => location.pathname !== '/outbox' || !link.closest('article'))
+      .map((link) => link.href),
   )
   for (const address of addresses) {
     const url = URL.parse(address)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { PersonKey } from '../../people.ts'
+import { type PersonKey, people } from '../../people.ts'
 import type { Person } from '../person.ts'
 import type { Way } from '../ways.ts'
 import type { World } from '../world.ts'
@@ -50,9 +50,14 @@ export async function contribute(
   base: string,
   said: Said,
 ): Promise<Person> {
-  const officer = await world.enter(said.officer, way)
-  await world.look(officer, 'My work of an officer with a call to answer')
-  await officer.goTo(`${base}/contribute`)
+  const byLetter = said.officer === 'amara'
+  const officer = byLetter
+    ? await comeByLetter(world, way, base)
+    : await world.enter(said.officer, way)
+  if (!byLetter) {
+    await world.look(officer, 'My work of an officer with a call to answer')
+    await officer.goTo(`${base}/contribute`)
+  }
   await world.look(officer, 'A council’s answers, none yet')
   if (said.council === 'Norwich') await answerAllAtOnce(world, officer, said)
   else await answerOneByOne(world, officer, said)
@@ -62,6 +67,22 @@ export async function contribute(
   await officer.write(/^A word with it/, 'Two answers, please.')
   await officer.press('Ask to clear 2 answers')
   await officer.reads('Asked, by mail.')
+  return officer
+}
+
+/** The letter of the call opens, once its reader has signed in by another letter, straight at the form. */
+async function comeByLetter(world: World, way: Way, base: string): Promise<Person> {
+  const officer = await world.windows.open(people.amara.name, way)
+  await officer.goTo('/outbox')
+  await world.look(officer, 'The outbox')
+  await officer.follow(new RegExp(`${base}/contribute\\?council=lincoln`))
+  await world.look(officer, 'The page that asks who is there')
+  await officer.write('Your work e-mail address', people.amara.email)
+  await officer.press('Send me a link')
+  await officer.follow('Read it in the outbox')
+  await officer.follow(/\/sign-in\//)
+  await officer.press('Sign in')
+  await officer.reads('Lincoln’s answers')
   return officer
 }
 
