@@ -35,7 +35,8 @@ export class Windows {
 
   /** Looks at the page that somebody has open, the first time it is called so; what is wrong is told at the end. */
   async look(person: Person, called: string): Promise<void> {
-    if (this.#looked.has(called)) return
+    // By keyboard come the very pages that were looked at with a mouse; there each step looks for its focus.
+    if (this.#looked.has(called) || person.way.hands === 'keyboard') return
     this.#looked.add(called)
     this.#found.push(...(await look(person, called)))
   }
