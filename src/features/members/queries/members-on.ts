@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reads } from '../../../kernel/db.ts'
 import type { MembershipKind, Nation } from '../facts.ts'
 import { countOn, type MemberCount, type Spell, standingOn } from '../membership.ts'
@@ -37,7 +38,7 @@ export async function allSpells(db: Reads): Promise<MemberSpell[]> {
       'authority.lat',
       'authority.lon',
     ])
-    .orderBy('authority.short_name')
+    .orderBy(sql`lower(authority.short_name)`)
     .orderBy('membership.from_date')
     .execute()
   return rows.map((row) => ({

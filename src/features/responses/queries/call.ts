@@ -70,30 +70,6 @@ export async function calledCouncils(
   return rows
 }
 
-/** The councils that are members on a day, for choosing whom to call. */
-export async function membersOn(
-  db: Reads,
-  day: string,
-): Promise<
-  { gss: string; slug: string; council: string; nation: string; politicalGroup: string | null }[]
-> {
-  return db
-    .selectFrom('membership')
-    .innerJoin('authority', 'authority.gss', 'membership.gss')
-    .select([
-      'authority.gss',
-      'authority.slug',
-      'authority.short_name as council',
-      'authority.nation',
-      'membership.political_group as politicalGroup',
-    ])
-    .where('membership.kind', 'in', ['founder', 'full'])
-    .where((where) => where.or([where('from_date', 'is', null), where('from_date', '<=', day)]))
-    .where((where) => where.or([where('until_date', 'is', null), where('until_date', '>', day)]))
-    .orderBy(sql`lower(authority.short_name)`)
-    .execute()
-}
-
 /** The short names of all councils that were ever members, by code. */
 export async function membersByCode(db: Reads): Promise<Map<string, string>> {
   const rows = await db

@@ -10,12 +10,12 @@ import type {
 import type { Stance } from '../../../documents/stance.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import type { Reads } from '../../../kernel/db.ts'
+import { membersOn } from '../../members/index.ts'
 import { citationWords } from '../citation.ts'
 import type { Constitution } from '../constitution.ts'
 import { labelsOf, numbered } from '../drafting.ts'
 import type { ResponseToFreeze } from '../freezing.ts'
 import { frozenStrength, strengthLine } from '../strength.ts'
-import { membersOn } from './call.ts'
 import { type Citable, citables } from './citable.ts'
 import { constitutionOn } from './constitution.ts'
 import {

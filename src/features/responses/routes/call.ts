@@ -13,11 +13,12 @@ import {
   questionsOf,
   timetableOf,
 } from '../../consultations/index.ts'
+import { membersOn } from '../../members/index.ts'
 import { openCall } from '../actions/open-call.ts'
 import { remindCouncils } from '../actions/remind-councils.ts'
 import type { CallRefusal } from '../call.ts'
 import { newCallPage, runningCallPage } from '../pages/call.page.tsx'
-import { calledCouncils, callOf, membersOn } from '../queries/call.ts'
+import { calledCouncils, callOf } from '../queries/call.ts'
 import { constitutionOn } from '../queries/constitution.ts'
 
 const callForm = z.object({
