@@ -1,3 +1,5 @@
+import { addDays } from '../../kernel/clock.ts'
+
 /** The steps from a call to the sent response, in their order. */
 export const stepNames = ['call', 'draft', 'clearance', 'sign-off', 'submission'] as const
 
@@ -185,10 +187,6 @@ function workingDays(count: number): string {
 
 function weekday(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 const words = new Intl.DateTimeFormat('en-GB', {

@@ -1,3 +1,5 @@
+import { addDays } from '../../kernel/clock.ts'
+
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
 /** The date and time on the wall in a time zone, as "2027-03-28 17:00:00", which sorts as time does. */
@@ -18,11 +20,6 @@ export function wallClock(instant: string | number, timeZone: string): string {
 /** The calendar day of an instant in a time zone, ISO date. */
 export function dayOf(instant: string | number, timeZone: string): string {
   return wallClock(instant, timeZone).slice(0, 10)
-}
-
-/** The ISO date so many days later, or earlier where the number is negative. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /**

@@ -1,8 +1,9 @@
+import { addDays } from '../../kernel/clock.ts'
 import type { Capacity } from './capacity.ts'
 import { isOfOffice } from './capacity.ts'
 import type { Constitution } from './constitution.ts'
 import { needed } from './constitution.ts'
-import { addDays, liesDaysApart, momentOnTheClock, wallClock } from './days.ts'
+import { liesDaysApart, momentOnTheClock, wallClock } from './days.ts'
 import { outcome, standingBallots } from './result.ts'
 import type { Ballot, Member, Round } from './sign-off.ts'
 
