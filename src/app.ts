@@ -2,9 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import { accountRoutes } from './features/accounts/index.ts'
 import { consultationJobs, consultationRoutes } from './features/consultations/index.ts'
 import { memberApi, memberRoutes } from './features/members/index.ts'
-import { newsroomRoutes } from './features/newsroom/index.ts'
 import { responseApi, responseJobs, responseRoutes } from './features/responses/index.ts'
 import { setUpRoutes } from './features/set-up/index.ts'
+import { siteRoutes } from './features/site/index.ts'
 import { countWork, workRoutes } from './features/work/index.ts'
 import type { Clock } from './kernel/clock.ts'
 import type { Config } from './kernel/config.ts'
@@ -36,7 +36,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   memberRoutes(web)
   consultationRoutes(web)
   responseRoutes(web)
-  newsroomRoutes(web)
+  siteRoutes(web)
   workRoutes(web)
   setUpRoutes(web)
   openApiRoute(web, [...memberApi, ...responseApi])

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -84,8 +85,9 @@ test('the words beside the columns in the migrations say the same', async () => 
 })
 
 test('the types of the tables are those of the live schema: names, kinds, what may be missing', async () => {
-  const source = await readFile(resolve(root, 'src/kernel/tables.ts'), 'utf8')
-  const typed = columnsInTypes(source)
+  const paths = globSync('src/kernel/{tables.ts,tables/*.ts}', { cwd: root })
+  const sources = await Promise.all(paths.map((path) => readFile(resolve(root, path), 'utf8')))
+  const typed = columnsInTypes(sources.join('\n'))
   assert.deepEqual([...typed.keys()].toSorted(), live.map(named).toSorted())
   const wrong = live.flatMap((column) => {
     const type = typed.get(named(column))!

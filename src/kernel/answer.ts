@@ -2,9 +2,10 @@ import type { VNode } from 'preact'
 import type { FileContent } from './files.ts'
 
 /** What a route gives back: a page, or one of the few other things a browser can be told. */
-export type Answer = VNode | SeeOther | Download | Data | WithStatus | NotFound | Forbidden
+export type Answer = VNode | SeeOther | Moved | Download | Data | WithStatus | NotFound | Forbidden
 
 export type SeeOther = { seeOther: string; flash?: string | undefined }
+export type Moved = { movedTo: string }
 export type Download = { download: FileContent; inline?: boolean }
 export type Data = { data: string | Uint8Array; mime: string; maxAge?: number }
 export type WithStatus = { status: number; page: VNode }
@@ -14,6 +15,11 @@ export type Forbidden = { forbidden: string }
 /** Sends the browser to a page with GET, after a deed; `flash` is one sentence shown there once. */
 export function seeOther(location: string, flash?: string): SeeOther {
   return { seeOther: location, flash }
+}
+
+/** The page has another address for good: browsers, feeds and search engines are led there. */
+export function moved(location: string): Moved {
+  return { movedTo: location }
 }
 
 /** A file to save, or to show where the browser can. */

@@ -8,7 +8,7 @@ import type {
   Viewer as ShownViewer,
 } from '../ui/layout/types.ts'
 import { defaultColours } from '../ui/theme/colours.ts'
-import type { Viewer } from './seats.ts'
+import { isOffice, type Viewer } from './seats.ts'
 import type { Ask } from './web.ts'
 
 /** What a page needs around its own content: pass it on to `Workspace` or `Public` with a spread. */
@@ -20,8 +20,23 @@ export type Frame = Pick<PageProps, 'network' | 'assets' | 'nav' | 'viewer' | 'f
   once(): string
 }
 
-export type WorkspaceSection = 'work' | 'consultations' | 'responses' | 'members' | 'none'
-export type PublicSection = 'members' | 'responses' | 'about' | 'none'
+export type WorkspaceSection =
+  | 'work'
+  | 'consultations'
+  | 'responses'
+  | 'members'
+  | 'newsroom'
+  | 'network'
+  | 'none'
+export type PublicSection =
+  | 'members'
+  | 'themes'
+  | 'responses'
+  | 'news'
+  | 'publications'
+  | 'events'
+  | 'about'
+  | 'none'
 
 let built: AssetManifest = { files: {} }
 
@@ -37,6 +52,7 @@ export function workspaceFrame(ask: Ask, section: WorkspaceSection = 'none'): Fr
     { label: 'Consultations', href: '/consultations', current: section === 'consultations' },
     { label: 'Responses', href: '/workspace/responses', current: section === 'responses' },
   ]
+  const ofOffice: NavItem[] = []
   // Who holds no seat today may not open members' work, so no page leads there.
   const seated = ask.viewer !== null && ask.viewer.seats.length > 0
   const nav: NavItem[] = ask.viewer
@@ -44,6 +60,7 @@ export function workspaceFrame(ask: Ask, section: WorkspaceSection = 'none'): Fr
         { ...work, count: ask.workCount },
         ...(seated ? ofMembers : []),
         { label: 'Members', href: '/members', current: section === 'members' },
+        ...(isOffice(ask.viewer) ? ofOffice : []),
       ]
     : []
   return { ...shared(ask), nav, viewer: shownViewer(ask) }

@@ -1,5 +1,6 @@
 import nodemailer from 'nodemailer'
 import { type Act, actAs } from './act.ts'
+import { keptFile } from './files.ts'
 import { newId } from './ids.ts'
 import type { Job } from './jobs.ts'
 
@@ -8,6 +9,10 @@ export interface Letter {
   subject: string
   /** Plain text; links stand whole on lines of their own. */
   body: string
+  /** Further headers, by name: List-Unsubscribe. */
+  headers?: Record<string, string>
+  /** Ids of kept files that travel with it. */
+  attachments?: string[]
 }
 
 /** Puts a letter in the outbox with the deed that causes it: both happen or neither. It is delivered by job where SMTP is set. */
@@ -22,6 +27,8 @@ export async function sendMail(act: Act, letter: Letter): Promise<void> {
       subject: letter.subject.replace(/[\r\n]+/g, ' '),
       body: letter.body,
       created_at: act.now,
+      headers: JSON.stringify(letter.headers ?? {}),
+      attachments: JSON.stringify(letter.attachments ?? []),
     })
     .execute()
   await act.enqueue('deliver-mail', { mailId: id })
@@ -33,21 +40,30 @@ export const deliverMail: Job = {
   async run({ networkId, mailId }, context) {
     const { smtpUrl, mailFrom } = context.config
     if (smtpUrl === null) return
-    const letter = await actAs(context, networkId, null, (act) =>
-      act.db
+    const waiting = await actAs(context, networkId, null, async ({ db }) => {
+      const letter = await db
         .selectFrom('mail')
         .selectAll()
         .where('id', '=', String(mailId))
         .where('sent_at', 'is', null)
-        .executeTakeFirst(),
-    )
-    if (!letter) return
+        .executeTakeFirst()
+      if (!letter) return null
+      return { letter, files: await Promise.all(letter.attachments.map((id) => keptFile(db, id))) }
+    })
+    if (!waiting) return
+    const { letter, files } = waiting
     const transport = nodemailer.createTransport(smtpUrl)
     await transport.sendMail({
       from: mailFrom,
       to: letter.recipient,
       subject: letter.subject,
       text: letter.body,
+      headers: letter.headers,
+      attachments: files.flatMap((file) =>
+        file
+          ? [{ filename: file.name, contentType: file.mime, content: Buffer.from(file.bytes) }]
+          : [],
+      ),
       // The same letter tried twice after a lost reply carries the same id, so mail servers can tell.
       messageId: `<${letter.id}@hanse>`,
     })

@@ -4,12 +4,14 @@ export type SeatKind =
   | 'portfolio-holder'
   | 'policy-officer'
   | 'chief-executive'
+  | 'lead-officer'
   | 'director'
   | 'policy-manager'
   | 'coordinator'
   | 'communications'
   | 'chair'
   | 'vice-chair'
+  | 'executive-member'
   | 'portfolio-lead'
 
 /** A seat that the person holds today. */

@@ -25,6 +25,7 @@ export async function send(
       })
     return reply.redirect(answer.seeOther, 303)
   }
+  if ('movedTo' in answer) return reply.redirect(answer.movedTo, 301)
   if ('notFound' in answer) return sendPage(reply, 404, parts.pages.notFound(ask))
   if ('forbidden' in answer)
     return sendPage(reply, 403, parts.pages.forbidden(ask, answer.forbidden))
@@ -53,6 +54,7 @@ export async function send(
 export function asBytes(answer: Answer): Answer {
   if (
     'seeOther' in answer ||
+    'movedTo' in answer ||
     'notFound' in answer ||
     'forbidden' in answer ||
     'download' in answer ||

@@ -1,10 +1,7 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { Generated } from 'kysely'
+import type { Defaulted, Json, Privacy } from './tables/column.ts'
 
-/** Who may see a column: everyone, people of member councils, the council's own people, the network office, nobody but the system and the person concerned. */
-export type Privacy = 'public' | 'members' | 'own-council' | 'office' | 'private'
-
-type Json<T> = ColumnType<T, string, string>
-type Defaulted<T> = ColumnType<T, string | undefined, string>
+export type { Privacy } from './tables/column.ts'
 
 /** A part of a question as printed: "(a) …", with options of its own. */
 export interface QuestionPart {
@@ -37,6 +34,14 @@ export interface Tables {
     lat: number | null
     lon: number | null
     source: string
+    welsh_name: string | null
+    other_names: Generated<string[]>
+    former_gss: Generated<string[]>
+    county_gss: string | null
+    combined_authority: string | null
+    area_km2: number | null
+    urban_class: 'urban' | 'intermediate-urban' | 'intermediate-rural' | 'majority-rural' | null
+    population_year: number | null
   }
   authority_successor: {
     gss: string
@@ -115,6 +120,8 @@ export interface Tables {
       | 'chair'
       | 'vice-chair'
       | 'portfolio-lead'
+      | 'lead-officer'
+      | 'executive-member'
     title: string
     theme_id: string | null
   }
@@ -188,6 +195,8 @@ export interface Tables {
     created_at: Date
     sent_at: Date | null
     failed: string | null
+    headers: Defaulted<Record<string, string>>
+    attachments: Defaulted<string[]>
   }
   file: {
     network_id: string
@@ -549,6 +558,14 @@ export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy }
     lat: 'public',
     lon: 'public',
     source: 'public',
+    welsh_name: 'public',
+    other_names: 'public',
+    former_gss: 'public',
+    county_gss: 'public',
+    combined_authority: 'public',
+    area_km2: 'public',
+    urban_class: 'public',
+    population_year: 'public',
   },
   authority_successor: { gss: 'public', successor_gss: 'public', on_date: 'public' },
   installation_key: {
@@ -672,6 +689,8 @@ export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy }
     created_at: 'private',
     sent_at: 'private',
     failed: 'private',
+    headers: 'private',
+    attachments: 'private',
   },
   file: {
     network_id: 'private',

@@ -45,6 +45,7 @@ export async function createWeb(parts: WebParts): Promise<{ app: FastifyInstance
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
+        mediaSrc: ["'self'"],
         connectSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],

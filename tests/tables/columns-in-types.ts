@@ -9,9 +9,11 @@ export interface TypedColumn {
   kinds: string[]
 }
 
-/** The columns that `interface Tables` declares, as "table.column". It reads the source as it is formatted, so that no compiler is needed. */
+/** The columns that the interfaces called `…Tables` declare, as "table.column". It reads the sources as they are formatted, so that no compiler is needed. */
 export function columnsInTypes(source: string): Map<string, TypedColumn> {
-  const body = /^export interface Tables \{\n(.*?)^\}$/ms.exec(source)?.[1] ?? ''
+  const body = [...source.matchAll(/^export interface \w*Tables\b[^{]*\{\n(.*?)^\}$/gms)]
+    .map(([, inner]) => inner)
+    .join('')
   const columns = new Map<string, TypedColumn>()
   for (const [, table, fields] of body.matchAll(/^ {2}(\w+): \{\n(.*?)^ {2}\}$/gms))
     for (const [, column, type] of fields!.matchAll(/^ {4}(\w+):((?:(?!^ {4}\w+:).)*)/gms))

@@ -6,6 +6,7 @@ export const councilSeats = {
   'portfolio-holder': 'Portfolio holder',
   leader: 'Leader of the council',
   'chief-executive': 'Chief executive',
+  'lead-officer': 'Lead officer',
 } as const satisfies Partial<Record<SeatKind, string>>
 
 export const networkSeats = {
@@ -15,6 +16,7 @@ export const networkSeats = {
   communications: 'Communications officer',
   chair: 'Chair',
   'vice-chair': 'Vice-chair',
+  'executive-member': 'Member of the executive',
   'portfolio-lead': 'Portfolio lead',
 } as const satisfies Partial<Record<SeatKind, string>>
 

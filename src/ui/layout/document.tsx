@@ -3,6 +3,7 @@ import { assetUrl } from '../assets.ts'
 import { classes } from '../govuk/options.tsx'
 import { iconHref } from '../mark.tsx'
 import { StanceSprite } from '../stance.tsx'
+import { HeadFacts } from './head.tsx'
 import type { PageProps } from './types.ts'
 
 /** "Error: Question 15 – Lincoln – <network>": the network comes last. */
@@ -36,6 +37,14 @@ export function Document(
         <meta name="theme-color" content={network.colours.ink} />
         {props.unlisted && <meta name="robots" content="noindex" />}
         {props.description && <meta name="description" content={props.description} />}
+        {props.head && (
+          <HeadFacts
+            head={props.head}
+            title={props.title}
+            description={props.description}
+            siteName={network.name}
+          />
+        )}
         <link rel="icon" href={iconHref(network.colours.brick)} />
         {font('source-sans-3.woff2')}
         {font('source-serif-4.woff2')}

@@ -61,6 +61,18 @@ export interface Flash {
   text: ComponentChildren
 }
 
+export interface Head {
+  /** The whole address under which the page is to be known: "https://keycities.example/news/ports". */
+  address?: string | undefined
+  /** The picture shown where the page is shared; whole address. */
+  picture?: { href: string; alt: string; width: number; height: number } | undefined
+  /** "article", "profile"; "website" where nothing is said. */
+  kind?: string | undefined
+  feeds?: readonly { title: string; href: string; mime?: string | undefined }[] | undefined
+  /** Facts for search engines: schema.org, as JSON-LD. */
+  data?: object | undefined
+}
+
 /** What every page with a layout takes. */
 export interface PageProps {
   network: NetworkLook
@@ -70,6 +82,8 @@ export interface PageProps {
   /** What it is about, between title and network: "Lincoln", "Local transport funding". */
   about?: string | undefined
   description?: string | undefined
+  /** What machines are told of the page: where it lives, its picture, its feeds, its facts. */
+  head?: Head | undefined
   lang?: string | undefined
   nav: NavItem[]
   viewer: Viewer | null

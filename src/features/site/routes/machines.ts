@@ -7,7 +7,7 @@ import { publishedSlugs } from '../queries/published.ts'
 const fixed = ['/', '/members', '/responses', '/about', '/verify', '/accessibility', '/privacy']
 
 /** What machines ask for: the network's colours, where search engines may go, and what there is. */
-export function siteRoutes(web: Web): void {
+export function machineRoutes(web: Web): void {
   web.page('/theme.css', { allow: 'public', keep: 2 }, async (ask) =>
     data(themeCss({ ...defaultColours, ...ask.network.colours }), 'text/css; charset=utf-8', 300),
   )

@@ -1,9 +1,9 @@
 import type { Web } from '../../kernel/web.ts'
 import { frontRoutes } from './routes/front.ts'
-import { siteRoutes } from './routes/site.ts'
+import { machineRoutes } from './routes/machines.ts'
 
 /** The public site: its front, what it says of itself, and what machines ask for. */
-export function newsroomRoutes(web: Web): void {
+export function siteRoutes(web: Web): void {
   frontRoutes(web)
-  siteRoutes(web)
+  machineRoutes(web)
 }

@@ -1,1 +1,0 @@
-export { newsroomRoutes } from './routes.ts'
