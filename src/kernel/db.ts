@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { isId } from './ids.ts'
+import { PreparingClient } from './prepared.ts'
 import type { Tables } from './tables.ts'
 
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
@@ -26,7 +27,7 @@ export type Writes = Transaction<Tables>
 
 /** Opens the application's pool; nothing connects until the first query. */
 export function openDatabase(connection: pg.PoolConfig): Database {
-  const pool = new pg.Pool({ max: 10, ...connection })
+  const pool = new pg.Pool({ max: 10, Client: PreparingClient, ...connection })
   // A server that restarts ends idle connections; the pool replaces them at the next query.
   pool.on('error', () => {})
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })

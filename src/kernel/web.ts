@@ -1,7 +1,6 @@
 import cookie from '@fastify/cookie'
 import csrf from '@fastify/csrf-protection'
 import formbody from '@fastify/formbody'
-import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
@@ -13,6 +12,7 @@ import { explain } from './explain.ts'
 import { uploadLimit } from './form.ts'
 import { newId } from './ids.ts'
 import { pageRoute } from './page-route.ts'
+import { protectingHeaders } from './protecting-headers.ts'
 import { sendPage } from './send.ts'
 
 export {
@@ -36,26 +36,8 @@ export async function createWeb(parts: WebParts): Promise<{ app: FastifyInstance
     forceCloseConnections: true,
   })
   const secure = config.baseUrl.startsWith('https:')
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
-        mediaSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-        manifestSrc: ["'self'"],
-      },
-    },
-    strictTransportSecurity: secure,
-    referrerPolicy: { policy: 'same-origin' },
-  })
+  const headers = await protectingHeaders(secure)
+  app.addHook('onRequest', async (_request, reply) => void reply.headers(headers))
   await app.register(cookie)
   await app.register(csrf, {
     cookieKey: 'hanse_csrf',
