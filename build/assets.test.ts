@@ -40,6 +40,7 @@ test('every file has a name of its own content, and lies where the manifest says
     'supported.js',
     'grid.js',
     'source-sans-3.woff2',
+    'source-serif-4-600.woff2',
   ]) {
     assert.equal(assetUrl(built, name), `/assets/${built.files[name]}`)
   }
@@ -70,7 +71,7 @@ test('nothing is fetched from elsewhere, and GOV.UK’s font is not ours to use'
 
 test('fonts are fetched only for the letters that they hold', () => {
   const faces = read('hanse.css').match(/@font-face\s*\{[^}]*\}/g) ?? []
-  assert.equal(faces.length, 6)
+  assert.equal(faces.length, 9)
   for (const face of faces) assert.match(face, /unicode-range/)
 })
 

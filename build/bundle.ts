@@ -49,12 +49,12 @@ function sources(root: string): Plugin {
   }
 }
 
-/** "source-sans-3-latin-wght-normal" → "source-sans-3.woff2"; extensions and italics keep a word. */
+/** "source-sans-3-latin-wght-normal" → "source-sans-3.woff2"; cuts keep their weight, extensions and italics a word. */
 function fontName(original: string): string {
   const plain = basename(original, '.woff2')
     .replace('-latin-ext', '+ext')
     .replace('-latin', '')
-    .replace(/-(opsz|wght|\d{3})/, '')
+    .replace('-wght', '')
     .replace('-normal', '')
     .replace('+ext', '-ext')
   return `${plain}.woff2`

@@ -80,5 +80,5 @@ async function sendKept(
     entry.answer.catch(() => kept.delete(key))
   }
   const answer = await entry.answer
-  return send(reply, parts, ask, async () => answer)
+  return send(reply, parts, ask, async () => answer, true)
 }

@@ -4,15 +4,17 @@ import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
 import type { Answer } from './answer.ts'
 import type { Ask, WebParts } from './ask.ts'
+import { packed, packingFor } from './packed.ts'
 
 const html = 'text/html; charset=utf-8'
 
-/** Sends what a route gave back, in the one way each kind of answer is sent. */
+/** Sends what a route gave back, in the one way each kind of answer is sent; `shared` is what every stranger gets alike. */
 export async function send(
   reply: FastifyReply,
   parts: WebParts,
   ask: Ask,
   make: (ask: Ask) => Promise<Answer>,
+  shared = false,
 ) {
   const answer = await make(ask)
   if ('seeOther' in answer) {
@@ -40,11 +42,8 @@ export async function send(
   if ('data' in answer) {
     if (answer.mime !== html || answer.maxAge !== undefined)
       reply.header('cache-control', answer.maxAge ? `public, max-age=${answer.maxAge}` : 'no-cache')
-    return sendWithTag(
-      reply.type(answer.mime),
-      ask,
-      typeof answer.data === 'string' ? Buffer.from(answer.data) : answer.data,
-    )
+    const bytes = bytesOf(answer.data)
+    return sendWithTag(reply.type(answer.mime), ask, bytes, shared ? answer.mime : null)
   }
   if ('page' in answer) return sendPage(reply, answer.status, answer.page)
   return sendPage(reply, 200, answer)
@@ -58,10 +57,10 @@ export function asBytes(answer: Answer): Answer {
     'notFound' in answer ||
     'forbidden' in answer ||
     'download' in answer ||
-    'data' in answer ||
     'page' in answer
   )
     return answer
+  if ('data' in answer) return { ...answer, data: bytesOf(answer.data) }
   return { data: Buffer.from(`<!DOCTYPE html>\n${render(answer)}`), mime: html }
 }
 
@@ -73,15 +72,24 @@ export function sendPage(reply: FastifyReply, status: number, page: VNode) {
     .send(`<!DOCTYPE html>\n${render(page)}`)
 }
 
+const bytesOf = (content: string | Uint8Array) =>
+  typeof content === 'string' ? Buffer.from(content) : content
+
 const tags = new WeakMap<Uint8Array, string>()
 
-function sendWithTag(reply: FastifyReply, ask: Ask, bytes: Uint8Array) {
+function sendWithTag(reply: FastifyReply, ask: Ask, bytes: Uint8Array, sharedMime: string | null) {
+  const { headers } = ask.request
   let tag = tags.get(bytes)
   if (!tag) {
-    tag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+    tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
     tags.set(bytes, tag)
   }
-  reply.header('etag', tag)
-  if (ask.request.headers['if-none-match'] === tag) return reply.status(304).send()
-  return reply.send(bytes)
+  const packing =
+    sharedMime && packingFor(String(headers['accept-encoding'] ?? ''), sharedMime, bytes)
+  if (sharedMime) reply.header('vary', 'accept-encoding')
+  const own = packing ? `"${tag}-${packing}"` : `"${tag}"`
+  reply.header('etag', own)
+  if (headers['if-none-match']?.split(/,\s*/).includes(own)) return reply.status(304).send()
+  if (!packing) return reply.send(bytes)
+  return reply.header('content-encoding', packing).send(packed(bytes, packing))
 }

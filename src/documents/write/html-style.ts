@@ -2,9 +2,9 @@
 export const stylesheet = `
 :root { --ink: #10242f; --sea: #0b5c6b; --brick: #a3402a; --slate: #4e5d66; --line: #d8d1c2; }
 * { box-sizing: border-box; }
-html { font: 1.125rem/1.5 "Source Sans 3 Variable", "Source Sans 3", Arial, sans-serif; color: var(--ink); background: #fff; }
+html { font: 1.125rem/1.5 "Source Sans 3", Arial, sans-serif; color: var(--ink); background: #fff; }
 body { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
-h1, h2, h3, h4 { font-family: "Source Serif 4 Variable", "Source Serif 4", Georgia, serif; font-weight: 600; line-height: 1.2; text-wrap: balance; }
+h1, h2, h3, h4 { font-family: "Source Serif 4", Georgia, serif; font-weight: 600; line-height: 1.2; text-wrap: balance; }
 h1 { font-size: 2.25rem; margin: 0 0 .75rem; }
 h2 { font-size: 1.75rem; margin: 3.5rem 0 1rem; padding-top: .75rem; border-top: 3px solid var(--ink); }
 h3 { font-size: 1.25rem; margin: 2.5rem 0 .75rem; }

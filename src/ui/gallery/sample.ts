@@ -70,7 +70,7 @@ export const assets: AssetManifest = {
       'word-count.js',
       'unsaved.js',
       'source-sans-3.woff2',
-      'source-serif-4.woff2',
+      'source-serif-4-600.woff2',
     ].map((name) => [name, name.replace('.', '-ABCD1234.')]),
   ),
 }

@@ -47,7 +47,7 @@ export function Document(
         )}
         <link rel="icon" href={iconHref(network.colours.brick)} />
         {font('source-sans-3.woff2')}
-        {font('source-serif-4.woff2')}
+        {font('source-serif-4-600.woff2')}
         <link rel="stylesheet" href={assetUrl(assets, 'hanse.css')} />
         {network.themeHref && <link rel="stylesheet" href={network.themeHref} />}
         {['frontend', ...(props.islands ?? [])].map((name) => (
