@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
+import { importAuthorities, ukAuthorities } from '../src/features/members/index.ts'
 import type { Act } from '../src/kernel/act.ts'
 import { addDays, dayOf } from '../src/kernel/clock.ts'
 import { type Database, writing } from '../src/kernel/db.ts'
 import { newId } from '../src/kernel/ids.ts'
 import type { SeatKind } from '../src/kernel/seats.ts'
 import {
-  authorities,
   authority,
   constitution,
   membershipSources,
@@ -42,44 +42,7 @@ export async function loadRegister(database: Database, today: string, now: Date)
   }
   const scope = { network_id: networkId }
   await writing(database, networkId, async (db) => {
-    await db
-      .insertInto('authority')
-      .values(
-        authorities.map((one) => ({
-          gss: one.gss,
-          name: one.officialName,
-          short_name: one.shortName,
-          slug: one.slug,
-          kind: one.kind,
-          nation: one.nation,
-          region: one.region,
-          valid_from: one.validFrom,
-          valid_until: one.validUntil,
-          population: one.population?.people ?? null,
-          population_source: one.population
-            ? (registerSources.find(({ key }) => key === one.population?.source)?.name ?? null)
-            : null,
-          lat: one.place?.lat ?? null,
-          lon: one.place?.lon ?? null,
-          source: one.sources
-            .map((key) => registerSources.find((source) => source.key === key)?.name ?? key)
-            .join('; '),
-        })),
-      )
-      .onConflict((conflict) => conflict.column('gss').doNothing())
-      .execute()
-    const successions = authorities.flatMap((one) =>
-      one.successors.map((successor) => ({
-        gss: one.gss,
-        successor_gss: successor,
-        on_date: one.validUntil ?? today,
-      })),
-    )
-    await db
-      .insertInto('authority_successor')
-      .values(successions)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+    await importAuthorities({ db }, ukAuthorities())
     await db
       .insertInto('network')
       .values({

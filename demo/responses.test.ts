@@ -60,9 +60,9 @@ test('no answer names a council that did not give its words by name', () => {
     for (const { question, text } of texts(response)) {
       if (question === null) continue
       for (const slug of memberSlugs) {
-        const { name, shortName } = authority(slug)
+        const { name, shortName, otherNames } = authority(slug)
         const plain = text.replace(/\[@[a-z-]+\]/g, '')
-        if (!plain.includes(name) && !plain.includes(shortName)) continue
+        if (![shortName, ...otherNames].some((called) => plain.includes(called))) continue
         const said = saidBy(response.consultation, question).get(slug)
         assert.equal(said?.use, 'by-name', `${response.consultation} ${question}: ${name}`)
       }

@@ -26,44 +26,6 @@ export interface Source {
   date: string | null
 }
 
-// The register ---------------------------------------------------------------------------------
-
-export type AuthorityKind =
-  | 'district'
-  | 'unitary'
-  | 'metropolitan'
-  | 'welsh-unitary'
-  | 'london-borough'
-  | 'county'
-  | 'scottish'
-  | 'northern-irish'
-
-/** One local authority of the national register; made to hold every one of the United Kingdom. */
-export interface Authority {
-  gss: string
-  /** The council's own name: "City of Lincoln Council". */
-  officialName: string
-  /** The place as people say it in full: "Kingston upon Hull". */
-  name: string
-  /** As narrow as a column heading: "Hull". */
-  shortName: string
-  slug: string
-  kind: AuthorityKind
-  nation: Nation
-  region: string
-  /** First day, ISO date. */
-  validFrom: string
-  /** First day of no longer being, ISO date; null while it lasts. */
-  validUntil: string | null
-  /** GSS codes of the authorities that took over on `validUntil`. */
-  successors: string[]
-  /** Null where the census has no figure for these boundaries. */
-  population: { people: number; on: string; source: string } | null
-  /** WGS84 degrees, within the authority; null where the register has none. */
-  place: { lat: number; lon: number } | null
-  sources: string[]
-}
-
 // Members --------------------------------------------------------------------------------------
 
 export type DatePrecision = 'day' | 'month' | 'season' | 'year' | 'unknown'

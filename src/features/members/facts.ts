@@ -23,3 +23,15 @@ export const membershipNames: Record<MembershipKind, string> = {
   associate: 'Associate',
   observer: 'Observer',
 }
+
+/** How urban a council's area is, by the rural urban classification of 2021 (ONS). */
+export const urbanClasses = [
+  'urban',
+  'intermediate-urban',
+  'intermediate-rural',
+  'majority-rural',
+] as const
+export type UrbanClass = (typeof urbanClasses)[number]
+
+/** Bodies of several councils: in the register, so that their names and codes are found, and no councils. */
+export const jointKinds: readonly string[] = ['combined-authority', 'strategic-authority']

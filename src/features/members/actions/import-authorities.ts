@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Act } from '../../../kernel/act.ts'
-import type { Nation } from '../facts.ts'
+import type { Nation, UrbanClass } from '../facts.ts'
 
 /** One authority of the national register. */
 export interface AuthorityRow {
+  /** Nine characters; of a district of Northern Ireland before 2015 its former code, like 95A. */
   gss: string
   name: string
   shortName: string
@@ -16,11 +17,23 @@ export interface AuthorityRow {
   validUntil: string | null
   /** Codes of those that took over on `validUntil`. */
   successors: string[]
+  /** Null of bodies of several councils: people are counted with their councils. */
   population: number | null
   populationSource: string | null
+  populationYear: number | null
   /** WGS84 degrees. */
   lat: number | null
   lon: number | null
+  areaKm2: number | null
+  urbanClass: UrbanClass | null
+  /** The county council above a district. */
+  countyGss: string | null
+  /** The official name of the combined authority that it belongs to. */
+  combinedAuthority: string | null
+  /** Codes that it had before boundaries were mended. */
+  formerGss: string[]
+  welshName: string | null
+  otherNames: string[]
   source: string
 }
 
@@ -32,40 +45,18 @@ export async function importAuthorities(
   if (rows.length === 0) return { imported: 0 }
   await act.db
     .insertInto('authority')
-    .values(
-      rows.map((row) => ({
-        gss: row.gss,
-        name: row.name,
-        short_name: row.shortName,
-        slug: row.slug,
-        kind: row.kind,
-        nation: row.nation,
-        region: row.region,
-        valid_from: row.validFrom,
-        valid_until: row.validUntil,
-        population: row.population,
-        population_source: row.populationSource,
-        lat: row.lat,
-        lon: row.lon,
-        source: row.source,
-      })),
-    )
+    .values(rows.map(columnsOf))
     .onConflict((conflict) =>
-      conflict.column('gss').doUpdateSet((set) => ({
-        name: set.ref('excluded.name'),
-        short_name: set.ref('excluded.short_name'),
-        slug: set.ref('excluded.slug'),
-        kind: set.ref('excluded.kind'),
-        nation: set.ref('excluded.nation'),
-        region: set.ref('excluded.region'),
-        valid_from: set.ref('excluded.valid_from'),
-        valid_until: set.ref('excluded.valid_until'),
-        population: set.ref('excluded.population'),
-        population_source: set.ref('excluded.population_source'),
-        lat: set.ref('excluded.lat'),
-        lon: set.ref('excluded.lon'),
-        source: set.ref('excluded.source'),
-      })),
+      conflict
+        .column('gss')
+        .doUpdateSet((set) =>
+          Object.fromEntries(
+            Object.keys(columnsOf(rows[0]!)).map((column) => [
+              column,
+              set.ref(`excluded.${column as keyof ReturnType<typeof columnsOf>}`),
+            ]),
+          ),
+        ),
     )
     .execute()
   const successions = rows.flatMap(({ gss, validUntil, successors }) =>
@@ -84,4 +75,31 @@ export async function importAuthorities(
       )
       .execute()
   return { imported: rows.length }
+}
+
+function columnsOf(row: AuthorityRow) {
+  return {
+    gss: row.gss,
+    name: row.name,
+    short_name: row.shortName,
+    slug: row.slug,
+    kind: row.kind,
+    nation: row.nation,
+    region: row.region,
+    valid_from: row.validFrom,
+    valid_until: row.validUntil,
+    population: row.population,
+    population_source: row.populationSource,
+    population_year: row.populationYear,
+    lat: row.lat,
+    lon: row.lon,
+    area_km2: row.areaKm2,
+    urban_class: row.urbanClass,
+    county_gss: row.countyGss,
+    combined_authority: row.combinedAuthority,
+    former_gss: row.formerGss,
+    welsh_name: row.welshName,
+    other_names: row.otherNames,
+    source: row.source,
+  }
 }
