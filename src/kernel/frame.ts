@@ -52,7 +52,9 @@ export function workspaceFrame(ask: Ask, section: WorkspaceSection = 'none'): Fr
     { label: 'Consultations', href: '/consultations', current: section === 'consultations' },
     { label: 'Responses', href: '/workspace/responses', current: section === 'responses' },
   ]
-  const ofOffice: NavItem[] = []
+  const ofOffice: NavItem[] = [
+    { label: 'Network', href: '/network', current: section === 'network' },
+  ]
   // Who holds no seat today may not open members' work, so no page leads there.
   const seated = ask.viewer !== null && ask.viewer.seats.length > 0
   const nav: NavItem[] = ask.viewer

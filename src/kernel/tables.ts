@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Defaulted, Json, Privacy } from './tables/column.ts'
+import { type PeopleTables, peoplePrivacy } from './tables/people.ts'
 
 export type { Privacy } from './tables/column.ts'
 
@@ -18,7 +19,7 @@ export type Evidence =
   | { kind: 'example'; text: string; source: string }
 
 /** Every table of the database; a test holds this list against the live schema both ways. */
-export interface Tables {
+export interface Tables extends PeopleTables {
   authority: {
     gss: string
     name: string
@@ -124,6 +125,7 @@ export interface Tables {
       | 'executive-member'
     title: string
     theme_id: string | null
+    places: Generated<number>
   }
   seat_holding: {
     network_id: string
@@ -499,6 +501,7 @@ export interface Tables {
     by_office: Generated<boolean>
     spoken_with: string | null
     cast_at: Date
+    substitute_id: string | null
   }
   ballot_confirmation: {
     network_id: string
@@ -543,6 +546,7 @@ export interface Tables {
 
 /** Who may see each column of each table; a test holds this list against the live schema both ways. */
 export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy } } = {
+  ...peoplePrivacy,
   authority: {
     gss: 'public',
     name: 'public',
@@ -626,6 +630,7 @@ export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy }
     kind: 'public',
     title: 'public',
     theme_id: 'public',
+    places: 'public',
   },
   seat_holding: {
     network_id: 'public',
@@ -975,6 +980,7 @@ export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy }
     by_office: 'members',
     spoken_with: 'members',
     cast_at: 'members',
+    substitute_id: 'own-council',
   },
   ballot_confirmation: {
     network_id: 'members',

@@ -4,7 +4,7 @@ import type { Link } from './layout/types.ts'
 const newsroom: readonly Link[] = []
 
 /** In this order: Applications, Subscriptions, Elections, Partners, People, Settings. */
-const network: readonly Link[] = []
+const network: readonly Link[] = [{ label: 'Elections', href: '/network/elections' }]
 
 type Desk = 'newsroom' | 'network'
 const desks: Record<Desk, { name: string; tabs: readonly Link[] }> = {

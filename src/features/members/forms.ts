@@ -7,8 +7,8 @@ type Context = z.core.$RefinementCtx
 const line = (most: number) =>
   z.string().trim().max(most, `Keep this below ${most} characters`).default('')
 
-/** Reads a date of three fields; says the sentence beside it where it is none. */
-function day(
+/** The day typed in three fields as ISO date, empty where it may be empty and is; where it is no day of the calendar its sentence stands beside it. */
+export function day(
   typed: Record<string, unknown>,
   context: Context,
   name: string,

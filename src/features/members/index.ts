@@ -6,6 +6,15 @@ export { type AuthorityRow, importAuthorities } from './actions/import-authoriti
 export type { Invitation } from './actions/invite-person.ts'
 export { type Seating, seatPerson } from './actions/seat-person.ts'
 export { memberApi } from './api.ts'
+export { type BankHoliday, bankHolidays } from './bank-holidays.ts'
+export {
+  type Election,
+  electionKinds,
+  type PreElection,
+  type QuoteRefusal,
+  whyNotQuote,
+} from './election.ts'
+export { preElectionNote, preElectionSentence } from './election-words.ts'
 export type { MembershipKind, Nation, Precision } from './facts.ts'
 export { nationNames } from './facts.ts'
 export {
@@ -17,6 +26,16 @@ export {
 } from './membership.ts'
 export { type NetworkOn, networkOn, oneSource } from './network-on.ts'
 export { MembersMap } from './pages/members-map.tsx'
+export { councillorsOn, notToBeQuotedOn } from './queries/councillors.ts'
+export {
+  allElections,
+  type CouncilBeforeElection,
+  type ElectionRow,
+  electionsOf,
+  membersBeforeElection,
+  preElectionHere,
+  preElectionOn,
+} from './queries/elections.ts'
 export {
   allSpells,
   isVoting,

@@ -1,4 +1,5 @@
 import type { Web } from '../../kernel/web.ts'
+import { electionRoutes } from './routes/elections.ts'
 import { manageRoutes } from './routes/manage.ts'
 import { registerRoutes } from './routes/register.ts'
 
@@ -6,4 +7,5 @@ import { registerRoutes } from './routes/register.ts'
 export function memberRoutes(web: Web): void {
   registerRoutes(web)
   manageRoutes(web)
+  electionRoutes(web)
 }

@@ -15,5 +15,9 @@ export function dateWords({ kind, title, what }: WorkDate): string {
       return `Sign-off closes: ${title}`
     case 'consultation-closes':
       return `Consultation closes: ${title}`
+    case 'pre-election':
+      return `Pre-election period begins: ${title}`
+    case 'poll':
+      return `Poll: ${title}`
   }
 }

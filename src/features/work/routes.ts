@@ -1,7 +1,9 @@
 import { data } from '../../kernel/answer.ts'
+import { dayOf } from '../../kernel/clock.ts'
 import { workspaceFrame } from '../../kernel/frame.ts'
 import { isOffice } from '../../kernel/seats.ts'
 import type { Web } from '../../kernel/web.ts'
+import { preElectionHere } from '../members/index.ts'
 import { calendarText } from './calendar.ts'
 import { calendarEntries } from './calendar-entries.ts'
 import { workPage } from './pages/work.page.tsx'
@@ -21,6 +23,7 @@ export function workRoutes(web: Web): void {
       needs: await needsOf(ask.db, viewer, ask.now),
       waiting: await waitingFor(ask.db, viewer, ask.now),
       dates: await datesOf(ask.db, viewer, ask.now),
+      preElection: await preElectionHere(ask.db, viewer, dayOf(ask.now)),
       silent: isOffice(viewer) ? await silentCouncils(ask.db, ask.now) : [],
     })
   })

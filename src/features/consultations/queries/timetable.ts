@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { addDays, dayOf } from '../../../kernel/clock.ts'
 import type { Reads } from '../../../kernel/db.ts'
-import { type BankHoliday, bankHolidays } from '../bank-holidays.ts'
+import { type BankHoliday, bankHolidays } from '../../members/index.ts'
 import { type Nation, nations } from '../consultation.ts'
 import { type Step, stepNames, type TimetableRules } from '../timetable.ts'
 

@@ -8,6 +8,8 @@ import { Public } from '../../../ui/layout/public.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
 import { formatNumber } from '../../../ui/numbers.ts'
 import { type SignKind, SignMark, signWords } from '../../../ui/sign-mark.tsx'
+import type { PreElection } from '../election.ts'
+import { preElectionSentence } from '../election-words.ts'
 import { factWords, precisionWords } from '../fact-words.ts'
 import { membershipNames, nationNames } from '../facts.ts'
 import type { Council, Holder, SeatLine, Signed } from '../queries/council.ts'
@@ -25,6 +27,8 @@ export interface CouncilPageProps {
   office: boolean
   /** Whether it is a member today. */
   member: boolean
+  /** Its pre-election period, where one holds today. */
+  preElection: PreElection | null
 }
 
 /** One council: what the register says, since when it is a member and who says so, its seats, and what it has signed. */
@@ -49,6 +53,9 @@ export function councilPage(props: CouncilPageProps): VNode {
           </div>
         )}
       </div>
+      {props.preElection && (
+        <p class="hanse-panel">{preElectionSentence(council.council, props.preElection)}</p>
+      )}
       <div class="hanse-cols">
         <div class="hanse-c8">
           <Memberships spells={props.spells} networkName={frame.network.name} />

@@ -11,6 +11,7 @@ import { networkOn } from '../network-on.ts'
 import { councilPage } from '../pages/council.page.tsx'
 import { membersPage } from '../pages/members.page.tsx'
 import { councilBySlug, seatsOf, signedBy } from '../queries/council.ts'
+import { preElectionOn } from '../queries/elections.ts'
 import { allSpells, isVoting } from '../queries/members-on.ts'
 
 /** Who is a member, on any day, with sources; for everybody. */
@@ -53,6 +54,7 @@ export function registerRoutes(web: Web): void {
       showsHolders,
       signed: await signedBy(ask.db, council.gss),
       office: isOffice(ask.viewer),
+      preElection: (await preElectionOn(ask.db, today)).get(council.gss) ?? null,
       member: spells.some((spell) => standingOn(spell, today).counted),
     })
   })

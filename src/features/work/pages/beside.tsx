@@ -1,6 +1,7 @@
 import { formatShortDay, formatTime, formatUntil } from '../../../ui/dates.ts'
 import { Definitions } from '../../../ui/definitions.tsx'
-import { listed } from '../../../ui/numbers.ts'
+import { count, listed } from '../../../ui/numbers.ts'
+import { type CouncilBeforeElection, preElectionSentence } from '../../members/index.ts'
 import { dateWords } from '../date-words.ts'
 import type { WorkDate } from '../queries/dates.ts'
 import type { Silent } from '../queries/silent.ts'
@@ -41,6 +42,25 @@ export function WorkDates(props: {
               ? `Add all ${dates.length} to your calendar`
               : 'Add these dates to your calendar'}
           </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** Whose councillors are not to be quoted today, and until when. */
+export function WorkPreElection({ councils }: { councils: readonly CouncilBeforeElection[] }) {
+  return (
+    <section aria-labelledby="pre-election">
+      <h2 class="hanse-h4" id="pre-election">
+        Before the election
+      </h2>
+      {councils.length === 1 ? (
+        <p>{preElectionSentence(councils[0]!.council, councils[0]!.period)}</p>
+      ) : (
+        <p>
+          Councillors of {count(councils.length, 'council')} are not quoted or pictured today:{' '}
+          {listed(councils.map(({ council }) => council))}.
         </p>
       )}
     </section>

@@ -8,13 +8,14 @@ import { Workspace } from '../../../ui/layout/workspace.tsx'
 import { NextStep } from '../../../ui/next-step.tsx'
 import { listed } from '../../../ui/numbers.ts'
 import { type Progress, ProgressRow, progressWords } from '../../../ui/progress-row.tsx'
+import type { CouncilBeforeElection } from '../../members/index.ts'
 import type { Need } from '../need.ts'
 import { needWords } from '../need-words.ts'
 import type { WorkDate } from '../queries/dates.ts'
 import type { Silent } from '../queries/silent.ts'
 import type { Waiting } from '../queries/waiting.ts'
 import { withinSentence } from '../seat-words.ts'
-import { WorkDates, WorkSilent } from './beside.tsx'
+import { WorkDates, WorkPreElection, WorkSilent } from './beside.tsx'
 import { WaitingTable } from './waiting-table.tsx'
 
 interface Work {
@@ -25,10 +26,12 @@ interface Work {
   waiting: readonly Waiting[]
   dates: readonly WorkDate[]
   silent: readonly Silent[]
+  preElection: readonly CouncilBeforeElection[]
 }
 
 /** What needs one person, by when, the most urgent first; what waits for others apart. */
-export function workPage({ frame, viewer, now, needs, waiting, dates, silent }: Work) {
+export function workPage(work: Work) {
+  const { frame, viewer, now, needs, waiting, dates, silent } = work
   const [next, ...rest] = needs
   const dated = rest.flatMap((need) => (need.due ? [{ ...need, due: need.due }] : []))
   const undated = rest.filter(({ due }) => due === null)
@@ -93,6 +96,7 @@ export function workPage({ frame, viewer, now, needs, waiting, dates, silent }: 
           {waiting.length > 0 && <WaitingTable waiting={waiting} now={now} />}
         </div>
         <aside class="hanse-c4 hanse-work__side" aria-label="Dates and silent councils">
+          {work.preElection.length > 0 && <WorkPreElection councils={work.preElection} />}
           {silent.length > 0 && <WorkSilent silent={silent} now={now} />}
           <WorkDates
             dates={dates}

@@ -14,6 +14,8 @@ export interface WorkDate {
     | 'meeting'
     | 'round-closes'
     | 'consultation-closes'
+    | 'pre-election'
+    | 'poll'
   id: string
   /** ISO date. */
   day: string
@@ -37,6 +39,12 @@ export async function datesOf(db: Reads, viewer: Viewer, now: Date): Promise<Wor
     where r.network_id = c.network_id and r.consultation_id = c.id)`
   const asked = sql`(${office} or exists (select from call_council cc where cc.network_id = k.network_id
     and cc.call_id = k.id and cc.gss = any(${councils})))`
+  const elections = (kind: 'pre-election' | 'poll', day: 'notice_on' | 'poll_day') => sql`
+      select ${kind}::text, (array_agg(e.id order by e.id))[1], e.${sql.ref(day)}, null::timestamptz,
+        case when count(*) = 1 then min(coalesce(a.short_name, 'all councils')) else count(*) || ' councils' end, null, null
+      from election e left join authority a on a.gss = e.gss
+      where ${office} or e.gss is null or e.gss = any(${councils})
+      group by e.${sql.ref(day)}`
   const { rows } = await sql<WorkDate>`
     with mine as (
       select c.*, k.due_at from consultation c
@@ -70,6 +78,8 @@ export async function datesOf(db: Reads, viewer: Viewer, now: Date): Promise<Wor
       where o.closed_at is null
       union all
       select 'consultation-closes', c.id, c.closes, ${closeOf('c')}, c.title, null, null from mine c where c.closes is not null
+      union all ${elections('pre-election', 'notice_on')}
+      union all ${elections('poll', 'poll_day')}
     ) dates
     where day between ${today}::date and ${addDays(today, daysAhead)}::date
     order by day, at nulls first, kind, title`.execute(db)

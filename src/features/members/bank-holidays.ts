@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays'
-import type { Nation } from './consultation.ts'
+import type { Nation } from './facts.ts'
 
 const regions: Record<Nation, string> = {
   england: 'ENG',
