@@ -6,6 +6,7 @@ export { type AuthorityRow, importAuthorities } from './actions/import-authoriti
 export type { Invitation } from './actions/invite-person.ts'
 export { type Seating, seatPerson } from './actions/seat-person.ts'
 export { memberApi } from './api.ts'
+export type { NameMatch } from './authority-name.ts'
 export { type BankHoliday, bankHolidays } from './bank-holidays.ts'
 export {
   type Election,
@@ -36,6 +37,7 @@ export {
   preElectionHere,
   preElectionOn,
 } from './queries/elections.ts'
+export { findAuthority, type RegisterEntry } from './queries/find-authority.ts'
 export {
   allSpells,
   isVoting,

@@ -9,19 +9,25 @@ import { count } from '../../../ui/numbers.ts'
 import { spellWords } from '../fact-words.ts'
 import { nationNames } from '../facts.ts'
 import type { MemberSpell } from '../queries/members-on.ts'
-import type { Found } from '../queries/register.ts'
+import type { Found, RegisterSearch } from '../queries/register.ts'
 
 export interface ManagePageProps {
   frame: Frame
   words: string
   /** Null where nothing was searched. */
-  found: readonly Found[] | null
+  search: RegisterSearch | null
   registerSize: number
   members: readonly MemberSpell[]
 }
 
 /** Where the office finds a council in the national register, and those that are members. */
-export function managePage({ frame, words, found, registerSize, members }: ManagePageProps): VNode {
+export function managePage({
+  frame,
+  words,
+  search,
+  registerSize,
+  members,
+}: ManagePageProps): VNode {
   return (
     <Workspace
       {...frame}
@@ -59,12 +65,12 @@ export function managePage({ frame, words, found, registerSize, members }: Manag
             form={{ values: { q: words }, errors: {} }}
             name="q"
             label="Name or code"
-            hint="Part of a name is enough, like Linc. Codes look like E07000138."
+            hint="In any spelling: Hull, Kingston upon Hull, Caerdydd, or a code like E07000138."
             type="search"
           />
           <Button text="Search the register" classes="govuk-button--secondary" />
         </Form>
-        {found && <FoundList found={found} words={words} />}
+        {search && <FoundList {...search} words={words} />}
       </section>
       <section class="hanse-section" aria-labelledby="members">
         <div class="hanse-head">
@@ -99,7 +105,15 @@ export function managePage({ frame, words, found, registerSize, members }: Manag
   )
 }
 
-function FoundList({ found, words }: { found: readonly Found[]; words: string }) {
+function FoundList({
+  found,
+  guessed,
+  words,
+}: {
+  found: readonly Found[]
+  guessed: boolean
+  words: string
+}) {
   if (found.length === 0)
     return (
       <p class="hanse-members__found" role="status">
@@ -109,12 +123,18 @@ function FoundList({ found, words }: { found: readonly Found[]; words: string })
   return (
     <div class="hanse-members__found">
       <p role="status">
-        <b>{count(found.length, 'authority', 'authorities')}</b> with “{words}”
+        {guessed ? (
+          <>No authority is called “{words}”. These are the nearest:</>
+        ) : (
+          <>
+            <b>{count(found.length, 'authority', 'authorities')}</b> for “{words}”
+          </>
+        )}
       </p>
       <DataTable
         stack
         hideCaption
-        caption={`${count(found.length, 'authority', 'authorities')} with “${words}”`}
+        caption={`${count(found.length, 'authority', 'authorities')} for “${words}”`}
         columns={[{ label: 'Council' }, { label: 'Where' }, { label: 'Today' }]}
         rows={found.map((one) => [
           <a href={`/members/manage/${one.slug}`}>{one.name}</a>,

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Reads } from '../../../kernel/db.ts'
+import { AuthorityNames, comparable } from '../authority-name.ts'
 import type { Nation } from '../facts.ts'
+import { registerEntries } from './find-authority.ts'
 
 export interface Found {
   gss: string
@@ -13,37 +15,56 @@ export interface Found {
   member: boolean
 }
 
-/** The authorities of the national register whose name or code holds these words, by name; at most twenty, so that a search stays a search. */
-export async function searchRegister(db: Reads, words: string, day: string): Promise<Found[]> {
-  const like = `%${words.trim().replace(/[\\%_]/g, '\\$&')}%`
-  if (like === '%%') return []
-  return db
-    .selectFrom('authority')
-    .select([
-      'gss',
-      'slug',
-      'short_name as council',
-      'name',
-      'nation',
-      'region',
-      'valid_until as validUntil',
-    ])
-    .select(
-      sql<boolean>`exists (select from membership m where m.gss = authority.gss
-        and coalesce(m.from_date, '-infinity') <= ${day}::date and coalesce(m.until_date, 'infinity') > ${day}::date)`.as(
-        'member',
-      ),
+/** What a search in the register came to. */
+export interface RegisterSearch {
+  /** The one that is meant first; at most twenty, so that a search stays a search. */
+  found: Found[]
+  /** Whether none bears the words, and those found are the nearest to them. */
+  guessed: boolean
+}
+
+/** The authorities of the national register that these words name in any spelling, or whose name or code holds them; where none does, those with the nearest names. */
+export async function searchRegister(
+  db: Reads,
+  words: string,
+  day: string,
+): Promise<RegisterSearch> {
+  const part = comparable(words)
+  if (part === '') return { found: [], guessed: false }
+  const entries = await registerEntries(db)
+  const { found, candidates } = new AuthorityNames(entries).match(words)
+  const holding = entries.filter((one) =>
+    [one.name, one.shortName, one.welshName ?? '', one.gss, ...one.otherNames].some((name) =>
+      comparable(name).includes(part),
+    ),
+  )
+  const first = found ? [found] : candidates
+  const ranked = [...new Set([...first, ...holding, ...candidates])].slice(0, 20)
+  const members = new Set(await memberCodes(db, day))
+  return {
+    found: ranked.map((one) => ({
+      gss: one.gss,
+      slug: one.slug,
+      council: one.shortName,
+      name: one.name,
+      nation: one.nation,
+      region: one.region,
+      validUntil: one.validUntil,
+      member: members.has(one.gss),
+    })),
+    guessed: found === null && holding.length === 0,
+  }
+}
+
+async function memberCodes(db: Reads, day: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('membership')
+    .select('gss')
+    .where(
+      sql<boolean>`coalesce(from_date, '-infinity') <= ${day}::date and coalesce(until_date, 'infinity') > ${day}::date`,
     )
-    .where((where) =>
-      where.or([
-        where('name', 'ilike', like),
-        where('short_name', 'ilike', like),
-        where('gss', 'ilike', like),
-      ]),
-    )
-    .orderBy('short_name')
-    .limit(20)
     .execute()
+  return rows.map(({ gss }) => gss)
 }
 
 /** How many authorities the register knows. */

@@ -247,7 +247,7 @@ E10000019 | Lincolnshire County Council | Lincolnshire | lincolnshire | county |
 95S | Lisburn City Council | Lisburn | lisburn | northern-irish | Northern Ireland | 1973-10-01 | 2015-04-01 | N09000007
 N09000007 | Lisburn and Castlereagh City Council | Lisburn and Castlereagh | lisburn-and-castlereagh | northern-irish | Northern Ireland | 2015-04-01 |  |  | 149106 | n | 54.5082 -6.0524 | 506
 E08000012 | Liverpool City Council | Liverpool | liverpool | metropolitan | North West | 1974-04-01 |  |  | 486085 | c | 53.3955 -2.9170 | 112 | urban |  | Liverpool City Region Combined Authority
-E47000004 | Liverpool City Region Combined Authority | Liverpool City Region Combined Authority | liverpool-city-region-combined-authority | combined-authority | North West | 2014-04-01 |  |  |  |  | 53.4263 -2.8835 | 732 |  |  |  |  |  | Liverpool City Region
+E47000004 | Liverpool City Region Combined Authority | Liverpool City Region Combined Authority | liverpool-city-region-combined-authority | combined-authority | North West | 2014-04-01 |  |  |  |  | 53.4263 -2.8835 | 732 |  |  |  |  |  | Liverpool City Region; Liverpool City CA
 E06000032 | Luton Borough Council | Luton | luton | unitary | East of England | 1997-04-01 |  |  | 225255 | c | 51.8942 -0.4256 | 43 | urban
 95H | Magherafelt District Council | Magherafelt | magherafelt | northern-irish | Northern Ireland | 1973-10-01 | 2015-04-01 | N09000009
 E07000110 | Maidstone Borough Council | Maidstone | maidstone | district | South East | 1974-04-01 |  |  | 175781 | c | 51.2350 0.5806 | 393 | intermediate-urban | E10000016
@@ -296,7 +296,7 @@ S12000050 | North Lanarkshire Council | North Lanarkshire | north-lanarkshire | 
 E06000013 | North Lincolnshire Council | North Lincolnshire | north-lincolnshire | unitary | Yorkshire and The Humber | 1996-04-01 |  |  | 169675 | c | 53.5943 -0.5925 | 847 | intermediate-rural |  | Greater Lincolnshire Combined County Authority
 E07000147 | North Norfolk District Council | North Norfolk | north-norfolk | district | East of England | 1974-04-01 |  |  | 102985 | c | 52.8505 1.1698 | 966 | majority-rural | E10000020
 E06000061 | North Northamptonshire Council | North Northamptonshire | north-northamptonshire | unitary | East Midlands | 2021-04-01 |  |  | 359515 | c | 52.4255 -0.6261 | 987 | intermediate-urban
-E47000011 | North of Tyne Combined Authority | North of Tyne Combined Authority | north-of-tyne-combined-authority | combined-authority | North East | 2018-11-02 |  |  |  |  | 55.0926 -1.7466 | 5215 |  |  |  |  |  | North of Tyne; Newcastle Upon Tyne
+E47000011 | North of Tyne Combined Authority | North of Tyne Combined Authority | north-of-tyne-combined-authority | combined-authority | North East | 2018-11-02 |  |  |  |  | 55.0926 -1.7466 | 5215 |  |  |  |  |  | North of Tyne; Newcastle upon Tyne, North Tyneside and Northumberland Combined Authority
 E06000024 | North Somerset  Council | North Somerset | north-somerset | unitary | South West | 1996-04-01 |  |  | 216735 | c | 51.3892 -2.8009 | 374 | intermediate-urban |  |  |  |  | North West Somerset
 E08000022 | North Tyneside Council | North Tyneside | north-tyneside | metropolitan | North East | 1974-04-01 |  |  | 208974 | c | 55.0280 -1.5174 | 82 | urban |  | North of Tyne Combined Authority
 E07000218 | North Warwickshire Borough Council | North Warwickshire | north-warwickshire | district | West Midlands | 1974-04-01 |  |  | 65028 | c | 52.5475 -1.6281 | 284 | majority-rural | E10000031
@@ -379,7 +379,7 @@ E07000126 | South Ribble Borough Council | South Ribble | south-ribble | distric
 E07000189 | South Somerset District Council | South Somerset | south-somerset | district | South West | 1974-04-01 | 2023-04-01 | E06000066 | 172668 | c | 50.9881 -2.7099 | 959 |  | E10000027
 E07000196 | South Staffordshire Council | South Staffordshire | south-staffordshire | district | West Midlands | 1974-04-01 |  |  | 110476 | c | 52.6254 -2.1768 | 407 | intermediate-rural | E10000028
 E08000023 | South Tyneside Council | South Tyneside | south-tyneside | metropolitan | North East | 1974-04-01 |  |  | 147776 | c | 54.9635 -1.4443 | 64 | urban |  | North East Combined Authority
-E47000002 | South Yorkshire Mayoral Combined Authority | South Yorkshire Mayoral Combined Authority | south-yorkshire-mayoral-combined-authority | combined-authority | Yorkshire and The Humber | 2014-04-01 |  |  |  |  | 53.4734 -1.3663 | 1552 |  |  |  |  |  | Sheffield City Region Combined Authority; Sheffield City Region
+E47000002 | South Yorkshire Mayoral Combined Authority | South Yorkshire Mayoral Combined Authority | south-yorkshire-mayoral-combined-authority | combined-authority | Yorkshire and The Humber | 2014-04-01 |  |  |  |  | 53.4734 -1.3663 | 1552 |  |  |  |  |  | Sheffield City Region Combined Authority; Sheffield City Region; Sheffield City CA
 E06000045 | Southampton City Council | Southampton | southampton | unitary | South East | 1997-04-01 |  |  | 248924 | c | 50.9170 -1.3987 | 50 | urban
 E06000033 | Southend-on-Sea City Council | Southend | southend-on-sea | unitary | East of England | 1998-04-01 |  |  | 180688 | c | 51.5380 0.7286 | 42 | urban |  |  |  |  | Southend-on-Sea
 E09000028 | London Borough of Southwark | Southwark | southwark | london-borough | London | 1965-04-01 |  |  | 307643 | c | 51.4742 -0.0741 | 29 | urban

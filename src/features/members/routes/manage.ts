@@ -42,7 +42,7 @@ export function manageRoutes(web: Web): void {
     return managePage({
       frame: workspaceFrame(ask, 'members'),
       words,
-      found: words.trim() ? await searchRegister(ask.db, words, today) : null,
+      search: words.trim() ? await searchRegister(ask.db, words, today) : null,
       registerSize: await registerSize(ask.db),
       members: spells.filter((spell) => standingOn(spell, today).counted),
     })

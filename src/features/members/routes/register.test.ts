@@ -5,6 +5,7 @@ import { granted } from '../../../../tests/scenes.ts'
 import { type Scene, setUp } from '../../../../tests/set-up.ts'
 import {
   addMembership,
+  findAuthority,
   importAuthorities,
   memberCountOn,
   membersOn,
@@ -100,4 +101,18 @@ test('all memberships leave as CSV, one line each, with dates, precision and sou
     swansea!,
     /2018-11-28,day,,https:\/\/news\.example\/2018,2023-12-31,unknown,2020-12-02/,
   )
+})
+
+test('the office finds a council by any spelling of its name, and after a slip is shown the nearest', async () => {
+  const office = await scene.as('ruth')
+  const found = async (words: string) =>
+    (await office.open(`/members/manage?q=${encodeURIComponent(words)}`)).text
+  assert.match(await found('Abertawe'), /1 authority for “Abertawe”.*City and County of Swansea/)
+  assert.match(
+    await found('Lincon'),
+    /No authority is called “Lincon”. These are the nearest:.*Lincoln/,
+  )
+  assert.match(await found('Atlantis'), /no authority called “Atlantis”/)
+  const { found: exeter } = await scene.read((db) => findAuthority(db, 'City of EXETER'))
+  assert.equal(exeter?.slug, 'exeter')
 })
