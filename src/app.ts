@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { accountRoutes } from './features/accounts/index.ts'
 import { consultationJobs, consultationRoutes } from './features/consultations/index.ts'
 import { memberApi, memberRoutes } from './features/members/index.ts'
+import { pictureJobs, pictureRoutes } from './features/pictures/index.ts'
 import { responseApi, responseJobs, responseRoutes } from './features/responses/index.ts'
 import { setUpRoutes } from './features/set-up/index.ts'
 import { siteRoutes } from './features/site/index.ts'
@@ -34,6 +35,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await serveAssets(app, parts.assetsDir)
   accountRoutes(web)
   memberRoutes(web)
+  pictureRoutes(web)
   consultationRoutes(web)
   responseRoutes(web)
   siteRoutes(web)
@@ -44,4 +46,4 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
 }
 
 /** Every job, one visible list. */
-export const jobs: Job[] = [deliverMail, ...consultationJobs, ...responseJobs]
+export const jobs: Job[] = [deliverMail, ...pictureJobs, ...consultationJobs, ...responseJobs]

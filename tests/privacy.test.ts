@@ -52,6 +52,7 @@ async function addresses(): Promise<string[]> {
     at: ['1', '2', '3', '99'],
     council: ['lincoln', 'southend', 'no-such-place'],
     file: files,
+    name: ['no-such-file.jpg'],
     token: ['no-such-token'],
     person: [scene.personId('amara'), scene.personId('harriet')],
     '*': ['app.css'],

@@ -53,6 +53,7 @@ export function workspaceFrame(ask: Ask, section: WorkspaceSection = 'none'): Fr
     { label: 'Responses', href: '/workspace/responses', current: section === 'responses' },
   ]
   const ofOffice: NavItem[] = [
+    { label: 'Newsroom', href: '/newsroom', current: section === 'newsroom' },
     { label: 'Network', href: '/network', current: section === 'network' },
   ]
   // Who holds no seat today may not open members' work, so no page leads there.

@@ -41,12 +41,20 @@ export async function send(
   }
   if ('data' in answer) {
     if (answer.mime !== html || answer.maxAge !== undefined)
-      reply.header('cache-control', answer.maxAge ? `public, max-age=${answer.maxAge}` : 'no-cache')
+      reply.header('cache-control', cacheFor(answer.maxAge))
     const bytes = bytesOf(answer.data)
     return sendWithTag(reply.type(answer.mime), ask, bytes, shared ? answer.mime : null)
   }
   if ('page' in answer) return sendPage(reply, answer.status, answer.page)
   return sendPage(reply, 200, answer)
+}
+
+const year = 365 * 24 * 60 * 60
+
+/** What is kept for a year has an address that changes with its bytes. */
+function cacheFor(seconds: number | undefined): string {
+  if (!seconds) return 'no-cache'
+  return `public, max-age=${seconds}${seconds >= year ? ', immutable' : ''}`
 }
 
 /** A page made into bytes once, so that it can be sent many times. */

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Defaulted, Json, Privacy } from './tables/column.ts'
 import { type PeopleTables, peoplePrivacy } from './tables/people.ts'
+import { type PictureTables, picturePrivacy } from './tables/pictures.ts'
 
 export type { Privacy } from './tables/column.ts'
 
@@ -19,7 +20,7 @@ export type Evidence =
   | { kind: 'example'; text: string; source: string }
 
 /** Every table of the database; a test holds this list against the live schema both ways. */
-export interface Tables extends PeopleTables {
+export interface Tables extends PeopleTables, PictureTables {
   authority: {
     gss: string
     name: string
@@ -547,6 +548,7 @@ export interface Tables extends PeopleTables {
 /** Who may see each column of each table; a test holds this list against the live schema both ways. */
 export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy } } = {
   ...peoplePrivacy,
+  ...picturePrivacy,
   authority: {
     gss: 'public',
     name: 'public',

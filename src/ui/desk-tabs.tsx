@@ -1,7 +1,7 @@
 import type { Link } from './layout/types.ts'
 
 /** In this order: Articles, Pictures, Publications, Editions, Events, Videos. */
-const newsroom: readonly Link[] = []
+const newsroom: readonly Link[] = [{ label: 'Pictures', href: '/newsroom/pictures' }]
 
 /** In this order: Applications, Subscriptions, Elections, Partners, People, Settings. */
 const network: readonly Link[] = [{ label: 'Elections', href: '/network/elections' }]

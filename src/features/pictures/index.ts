@@ -1,0 +1,8 @@
+export { addPicture, type NewPicture } from './actions/add-picture.ts'
+export { usePictures } from './actions/use-pictures.ts'
+export { pictureJobs } from './jobs.ts'
+export { licences } from './picture.ts'
+export { pictureFile } from './queries/files.ts'
+export { type PersonShown, peopleIn } from './queries/library.ts'
+export { openPictures, pictureShown, picturesShown, picturesToChoose } from './queries/shown.ts'
+export { pictureRoutes } from './routes.ts'
