@@ -75,6 +75,8 @@ export async function loadRegister(database: Database, today: string, now: Date)
           id: ids.theme.get(one.slug)!,
           slug: one.slug,
           name: one.name,
+          line: one.line,
+          text: one.text,
         })),
       )
       .execute()
@@ -136,6 +138,16 @@ export async function loadRegister(database: Database, today: string, now: Date)
             until_date: held.until === null ? null : addDays(today, held.until),
           })),
         ),
+      )
+      .execute()
+    await db
+      .insertInto('public_name')
+      .values(
+        [...new Set(themes.map(({ lead }) => lead.person))].map((key) => ({
+          ...scope,
+          person_id: ids.person.get(key)!,
+          agreed_at: now,
+        })),
       )
       .execute()
   })

@@ -56,49 +56,77 @@ export const constitution = {
 
 /** What the network works on, and the councillors who lead for it. The councillors are invented. */
 export const themes: DemoTheme[] = [
-  theme('housing', 'Housing', 'Keep Right to Buy receipts where they arise, for good', [
-    'hannah-ashdown',
-    'norwich',
-  ]),
-  theme('transport', 'Transport', 'One fund, four years at a time, shared by need', [
-    'joan-fairclough',
-    'preston',
-  ]),
-  theme('ports', 'Ports', 'Plan ports and the cities behind them together', [
-    'rob-tyndale',
-    'portsmouth',
-  ]),
-  theme('culture', 'Culture', 'Let cities keep a share of what visitors bring', [
-    'meera-sandhu',
-    'coventry',
-  ]),
-  theme('climate', 'Climate', 'Fund retrofit street by street, not bid by bid', [
-    'gareth-pryce',
-    'wrexham',
-  ]),
-  theme('levelling-up', 'Levelling up', 'Measure need where people live, not by region', [
-    'tom-birkett',
-    'sunderland',
-  ]),
-  theme('devolution', 'Devolution', 'Offer mid-sized cities the next deals', [
-    'joan-fairclough',
-    'preston',
-  ]),
-  theme('city-centres', 'City centres', 'Homes, work and trade on the same street', [
-    'saffron-luscombe',
-    'exeter',
-  ]),
-  theme('skills', 'Skills', 'Let places shape the training that their employers need', [
-    'shazia-parveen-lowe',
-    'stoke-on-trent',
-  ]),
+  theme(
+    'housing',
+    'Housing',
+    'Keep Right to Buy receipts where they arise, for good',
+    'Councils sell homes under Right to Buy and may keep only part of what they get. Our members build again where the money stays, for as long as it takes to build.\n\nWe ask for rules that last longer than one budget, and for repairs to be planned with tenants.',
+    ['hannah-ashdown', 'norwich'],
+  ),
+  theme(
+    'transport',
+    'Transport',
+    'One fund, four years at a time, shared by need',
+    'A city of the middle size bids for a dozen small funds a year. Each has its own form, its own date and its own report. One fund over four years would pay for planning instead of bidding.',
+    ['joan-fairclough', 'preston'],
+  ),
+  theme(
+    'ports',
+    'Ports',
+    'Plan ports and the cities behind them together',
+    'Goods come ashore in our cities and leave by our roads. The quay and the streets behind it are planned by different bodies. We ask for one plan for both.',
+    ['rob-tyndale', 'portsmouth'],
+  ),
+  theme(
+    'culture',
+    'Culture',
+    'Let cities keep a share of what visitors bring',
+    'People come for a theatre, a market or a festival, and the town pays for the streets they walk on. A small share of what visitors bring, kept where it is raised, would pay for the next season.',
+    ['meera-sandhu', 'coventry'],
+  ),
+  theme(
+    'climate',
+    'Climate',
+    'Fund retrofit street by street, not bid by bid',
+    'Most of our homes were built before anybody thought of heat. They are made warm street by street, with the same crew and the same neighbours, and grants should follow that.',
+    ['gareth-pryce', 'wrexham'],
+  ),
+  theme(
+    'levelling-up',
+    'Levelling up',
+    'Measure need where people live, not by region',
+    'A region hides what a street shows. We ask that need is measured where people live, and that money follows the measure.',
+    ['tom-birkett', 'sunderland'],
+  ),
+  theme(
+    'devolution',
+    'Devolution',
+    'Offer mid-sized cities the next deals',
+    'Powers came first to the largest cities and then to counties. Places of the middle size come next: they are large enough to act and small enough to be known.',
+    ['joan-fairclough', 'preston'],
+  ),
+  theme(
+    'city-centres',
+    'City centres',
+    'Homes, work and trade on the same street',
+    'Shops alone will not fill a high street again. Homes above them, work beside them and trade below them can.',
+    ['saffron-luscombe', 'exeter'],
+  ),
+  theme(
+    'skills',
+    'Skills',
+    'Let places shape the training that their employers need',
+    'Employers train people they can find, and colleges teach what is funded. Places that know both should shape what is taught.',
+    ['shazia-parveen-lowe', 'stoke-on-trent'],
+  ),
 ]
 
 function theme(
   slug: string,
   name: string,
   line: string,
+  text: string,
   [person, council]: [string, string],
 ): DemoTheme {
-  return { slug, name, line, lead: { person, council } }
+  return { slug, name, line, text, lead: { person, council } }
 }

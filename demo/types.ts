@@ -96,6 +96,8 @@ export interface DemoTheme {
   name: string
   /** What the network says on it, in a line. */
   line: string
+  /** More about it; invented. */
+  text: string
   lead: { person: string; council: string }
 }
 

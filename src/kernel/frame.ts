@@ -1,6 +1,7 @@
 import type { AssetManifest } from '../ui/assets.ts'
 import type {
   Flash,
+  Head,
   Link,
   NavItem,
   NetworkLook,
@@ -14,6 +15,8 @@ import type { Ask } from './web.ts'
 /** What a page needs around its own content: pass it on to `Workspace` or `Public` with a spread. */
 export type Frame = Pick<PageProps, 'network' | 'assets' | 'nav' | 'viewer' | 'flash'> & {
   tools?: Link[]
+  /** Of a public page: where it lives and the picture it is shared with. A page with more to say spreads it into its own. */
+  head?: Head
   /** The hidden field for forms on this page; asking for it sets a cookie, so ask only where there is a form. */
   csrf(): string
   /** A fresh token for a form that must count once. */
@@ -73,6 +76,7 @@ export function workspaceFrame(ask: Ask, section: WorkspaceSection = 'none'): Fr
 export function publicFrame(ask: Ask, section: PublicSection = 'none'): Frame {
   const nav: NavItem[] = [
     { label: 'Members', href: '/members', current: section === 'members' },
+    { label: 'Themes', href: '/themes', current: section === 'themes' },
     { label: 'Responses', href: '/responses', current: section === 'responses' },
     { label: 'About', href: '/about', current: section === 'about' },
   ]
@@ -82,7 +86,20 @@ export function publicFrame(ask: Ask, section: PublicSection = 'none'): Frame {
         { label: 'Verify a sign-off', href: '/verify' },
         { label: 'Sign in', href: '/sign-in' },
       ]
-  return { ...shared(ask), nav, tools, viewer: shownViewer(ask) }
+  return { ...shared(ask), head: publicHead(ask), nav, tools, viewer: shownViewer(ask) }
+}
+
+function publicHead({ config, network, url }: Ask): Head {
+  const path = url.split('?')[0]!
+  return {
+    address: `${config.baseUrl}${path}`,
+    picture: {
+      href: `${config.baseUrl}/share/network.png`,
+      alt: [network.name, network.line].filter(Boolean).join(': '),
+      width: 1200,
+      height: 630,
+    },
+  }
 }
 
 function shared(ask: Ask): Pick<Frame, 'network' | 'assets' | 'flash' | 'csrf' | 'once'> {

@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { type Act, actAs } from './act.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, moved } from './answer.ts'
 import { type Ask, type AskPage, sessionCookie, type Web, type WebParts } from './ask.ts'
 import { askOf, emptyNetwork, signedIn, whyNotOpen } from './asked.ts'
 import { type Reads, reading } from './db.ts'
 import { networkForHostKept } from './hosts.ts'
+import { whereMoved } from './moved-address.ts'
 import { networkContext } from './network.ts'
 import { asBytes, send } from './send.ts'
 
@@ -36,7 +37,8 @@ export function pageRoute(
             db,
             note: (deed) => notes.push(deed),
           }
-          return { ask, notes, answer: whyNotOpen(options.allow, ask) ?? (await show(ask)) }
+          const shown = whyNotOpen(options.allow, ask) ?? (await show(ask))
+          return { ask, notes, answer: 'notFound' in shown ? await elsewhere(ask, shown) : shown }
         })
       const stranger = !request.cookies[sessionCookie] && asked.flash === null
       if (options.keep && stranger)
@@ -56,6 +58,12 @@ export function pageRoute(
       return send(reply, parts, made.ask, async () => made.answer)
     })
   }
+}
+
+/** Where what is not here stands now, if it moved. */
+async function elsewhere(ask: AskPage, nothing: Answer): Promise<Answer> {
+  const address = await whereMoved(ask.db, ask.url)
+  return address === null ? nothing : moved(address)
 }
 
 /** Strangers who ask for the same page within a few seconds share one answer. */

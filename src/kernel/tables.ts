@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { Defaulted, Json, Privacy } from './tables/column.ts'
 import { type PeopleTables, peoplePrivacy } from './tables/people.ts'
 import { type PictureTables, picturePrivacy } from './tables/pictures.ts'
+import { type SiteTables, sitePrivacy } from './tables/site.ts'
 
 export type { Privacy } from './tables/column.ts'
 
@@ -20,7 +21,7 @@ export type Evidence =
   | { kind: 'example'; text: string; source: string }
 
 /** Every table of the database; a test holds this list against the live schema both ways. */
-export interface Tables extends PeopleTables, PictureTables {
+export interface Tables extends PeopleTables, PictureTables, SiteTables {
   authority: {
     gss: string
     name: string
@@ -74,6 +75,8 @@ export interface Tables extends PeopleTables, PictureTables {
     id: string
     slug: string
     name: string
+    line: Generated<string>
+    text: Generated<string>
   }
   membership: {
     network_id: string
@@ -593,7 +596,14 @@ export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy }
     demonstration: 'public',
     created_at: 'public',
   },
-  theme: { network_id: 'public', id: 'public', slug: 'public', name: 'public' },
+  theme: {
+    network_id: 'public',
+    id: 'public',
+    slug: 'public',
+    name: 'public',
+    line: 'public',
+    text: 'public',
+  },
   membership: {
     network_id: 'public',
     id: 'public',
@@ -1023,4 +1033,5 @@ export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy }
     gss: 'own-council',
     salt: 'own-council',
   },
+  ...sitePrivacy,
 }

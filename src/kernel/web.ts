@@ -7,10 +7,12 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import type { Answer } from './answer.ts'
 import { sessionCookie, type Web, type WebParts } from './ask.ts'
 import { bareAsk } from './asked.ts'
+import { reading } from './db.ts'
 import { deedRoute } from './deed-route.ts'
 import { explain } from './explain.ts'
 import { uploadLimit } from './form.ts'
 import { newId } from './ids.ts'
+import { whereMoved } from './moved-address.ts'
 import { pageRoute } from './page-route.ts'
 import { protectingHeaders } from './protecting-headers.ts'
 import { sendPage } from './send.ts'
@@ -61,6 +63,10 @@ export async function createWeb(parts: WebParts): Promise<{ app: FastifyInstance
   })
   app.setNotFoundHandler(async (request, reply) => {
     const ask = await bareAsk(parts, request, reply)
+    const address = ask.network.id
+      ? await reading(parts.database, ask.network.id, (db) => whereMoved(db, request.url))
+      : null
+    if (address !== null) return reply.redirect(address, 301)
     return sendPage(reply, 404, parts.pages.notFound(ask))
   })
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) =>

@@ -4,7 +4,10 @@ import type { Link } from './layout/types.ts'
 const newsroom: readonly Link[] = [{ label: 'Pictures', href: '/newsroom/pictures' }]
 
 /** In this order: Applications, Subscriptions, Elections, Partners, People, Settings. */
-const network: readonly Link[] = [{ label: 'Elections', href: '/network/elections' }]
+const network: readonly Link[] = [
+  { label: 'Elections', href: '/network/elections' },
+  { label: 'Settings', href: '/network/settings/themes' },
+]
 
 type Desk = 'newsroom' | 'network'
 const desks: Record<Desk, { name: string; tabs: readonly Link[] }> = {

@@ -40,6 +40,7 @@ export function Document(
         {props.head && (
           <HeadFacts
             head={props.head}
+            crumbs={[...(props.breadcrumbs ?? []), { label: props.title, href: '' }]}
             title={props.title}
             description={props.description}
             siteName={network.name}
