@@ -1,5 +1,6 @@
 export { addMembership } from './actions/add-membership.ts'
 export { addSeat, type NewSeat } from './actions/add-seat.ts'
+export { changeLeader, type LeaderChange } from './actions/change-leader.ts'
 export { endHolding } from './actions/end-holding.ts'
 export { endMembership } from './actions/end-membership.ts'
 export { type AuthorityRow, importAuthorities } from './actions/import-authorities.ts'

@@ -1,5 +1,6 @@
+import type { LeaderChangeRefusal } from './leader-change.ts'
 import type { EndingRefusal, MembershipRefusal } from './membership.ts'
-import type { HoldingEndRefusal, HoldingRefusal, SeatRefusal } from './seat.ts'
+import type { HoldingEndRefusal, HoldingRefusal, SeatChangeRefusal, SeatRefusal } from './seat.ts'
 
 /** Beside which field a refusal stands, and its sentence. */
 type Words = [field: string, sentence: string]
@@ -36,7 +37,21 @@ export const holdingRefusals: Record<HoldingRefusal, Words> = {
   'ends-before-it-begins': ['holdingUntil', 'It ends before it begins. Check both days'],
   'seat-held': [
     'holdingFrom',
-    'Somebody holds the seat on that day. End their time in it first, or tick “acting”',
+    'Somebody holds the seat on that day. End their time in it first, tick “acting”, or make the seat joint',
+  ],
+  'all-places-held': [
+    'holdingFrom',
+    'All places of this joint seat are held on that day. End somebody’s time in it first',
+  ],
+  'holds-it-already': ['email', 'This person holds the seat on some of these days already'],
+}
+
+export const seatChangeRefusals: Record<SeatChangeRefusal, Words> = {
+  'not-office': ['', 'Only the network office changes seats.'],
+  'unknown-seat': ['', 'This seat is not in the register.'],
+  'more-holders-than-places': [
+    'places',
+    'More people than that hold it. End somebody’s time in it first',
   ],
 }
 
@@ -49,6 +64,18 @@ export const holdingEndRefusals: Record<HoldingEndRefusal, Words> = {
     'end',
     'Nobody else would be in the network office. Give somebody a seat there first',
   ],
+}
+
+export const leaderChangeRefusals: Record<LeaderChangeRefusal, Words> = {
+  'not-office': ['', 'Only the network office changes leaders.'],
+  'no-leader-seat': ['', 'This council has no leader’s seat yet. Add one among its seats first.'],
+  'holder-changed': [
+    '',
+    'Somebody changed this seat while you looked. See below who holds it now, and decide again.',
+  ],
+  'leads-already': ['email', 'This person leads the council already'],
+  'before-the-holder': ['leads', 'The leader of today began later than that. Enter a later day'],
+  'somebody-follows': ['leads', 'Somebody takes the seat after that day already. End that first'],
 }
 
 /** Errors for a form from a refusal. */

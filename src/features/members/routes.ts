@@ -1,5 +1,6 @@
 import type { Web } from '../../kernel/web.ts'
 import { electionRoutes } from './routes/elections.ts'
+import { leaderRoutes } from './routes/leader.ts'
 import { manageRoutes } from './routes/manage.ts'
 import { registerRoutes } from './routes/register.ts'
 
@@ -7,5 +8,6 @@ import { registerRoutes } from './routes/register.ts'
 export function memberRoutes(web: Web): void {
   registerRoutes(web)
   manageRoutes(web)
+  leaderRoutes(web)
   electionRoutes(web)
 }

@@ -48,25 +48,61 @@ export interface Holding {
   until: string | null
 }
 
-export type HoldingRefusal = 'not-office' | 'unknown-seat' | 'ends-before-it-begins' | 'seat-held'
+export type HoldingRefusal =
+  | 'not-office'
+  | 'unknown-seat'
+  | 'ends-before-it-begins'
+  | 'seat-held'
+  | 'all-places-held'
+  | 'holds-it-already'
 
-/** Why a person cannot hold a seat for these days, or null: a seat has one holder at a time, and somebody may act beside them. */
+/** Why a person (null: one not known yet) cannot hold a seat for these days, or null: a seat has as many holders at a time as it has places, one unless it is joint, and as many may act beside or for them. */
 export function whyNotSeatPerson(
   office: boolean,
-  holding: Omit<Holding, 'personId'>,
-  others: readonly Holding[] | null,
+  holding: Omit<Holding, 'personId'> & { personId: string | null },
+  seat: { places: number; holdings: readonly Holding[] } | null,
 ): HoldingRefusal | null {
   if (!office) return 'not-office'
-  if (others === null) return 'unknown-seat'
-  const { from, until, acting } = holding
+  if (seat === null) return 'unknown-seat'
+  const { from, until, personId } = holding
   if (until !== null && until <= from) return 'ends-before-it-begins'
-  const held = others.some(
-    (other) =>
-      other.acting === acting &&
-      (other.until === null || other.until > from) &&
-      (until === null || other.from < until),
+  const beside = seat.holdings.filter((other) => overlaps(other, holding))
+  if (beside.some((other) => other.personId === personId)) return 'holds-it-already'
+  const alike = beside.filter(({ acting }) => acting === holding.acting)
+  if (mostAtOnce(alike, from) < seat.places) return null
+  return seat.places === 1 ? 'seat-held' : 'all-places-held'
+}
+
+type Days = Pick<Holding, 'from' | 'until'>
+
+function overlaps(one: Days, other: Days): boolean {
+  const ended = (first: Days, second: Days) => first.until !== null && first.until <= second.from
+  return !ended(one, other) && !ended(other, one)
+}
+
+/** How many of these hold the seat together on the fullest day from `first` on. */
+function mostAtOnce(holdings: readonly Days[], first: string): number {
+  const days = [first, ...holdings.map(({ from }) => from).filter((from) => from > first)]
+  const on = (day: string) =>
+    holdings.filter(({ from, until }) => from <= day && (until === null || day < until)).length
+  return Math.max(...days.map(on))
+}
+
+export type SeatChangeRefusal = 'not-office' | 'unknown-seat' | 'more-holders-than-places'
+
+/** Why a seat cannot be changed so, or null: it has a place for everybody who holds it, today or later. */
+export function whyNotChangeSeat(
+  office: boolean,
+  change: { places: number },
+  holdings: readonly Holding[] | null,
+  today: string,
+): SeatChangeRefusal | null {
+  if (!office) return 'not-office'
+  if (holdings === null) return 'unknown-seat'
+  const lasting = holdings.filter(
+    ({ acting, until }) => !acting && (until === null || until > today),
   )
-  return held ? 'seat-held' : null
+  return mostAtOnce(lasting, today) > change.places ? 'more-holders-than-places' : null
 }
 
 export type HoldingEndRefusal =

@@ -11,6 +11,8 @@ export interface NewSeat {
   title: string
   /** The themes it leads on; the first one is the seat's own. */
   themeIds: string[]
+  /** How many may hold it at a time: 1, or more where it is joint. */
+  places?: number
 }
 
 /** Makes a seat, which outlives its holders; nobody sits in it yet. */
@@ -37,6 +39,7 @@ export async function addSeat(
       kind: seat.kind,
       title: seat.title,
       theme_id: seat.themeIds[0] ?? null,
+      places: seat.places ?? 1,
     })
     .execute()
   if (seat.themeIds.length > 0) {

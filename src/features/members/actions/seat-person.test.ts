@@ -90,6 +90,52 @@ test('of two who give one seat at the same moment one is refused', async () => {
   assert.deepEqual(pages.map(({ status }) => status).toSorted(), [200, 422])
 })
 
+test('a joint seat has two holders, a vacancy until it has, and never a third, also of two at once', async () => {
+  const seat = await newSeat('Homes lead')
+  const change = await (await scene.as('ruth')).open(lincoln)
+  const joint = await change.send('/seat-changes', { places: '2' }, 'Change Homes lead')
+  assert.match(joint.text, /held jointly by two/)
+  const first = await give('Homes lead', {
+    ...holding({ email: 'homes.one@lincoln.example' }),
+    seat,
+  })
+  assert.match(first.text, /One of two places is held, one is vacant/)
+  const pages = await Promise.all(
+    ['two', 'three'].map((name) =>
+      give('Homes lead', { ...holding({ email: `homes.${name}@lincoln.example` }), seat }),
+    ),
+  )
+  assert.deepEqual(pages.map(({ status }) => status).toSorted(), [200, 422])
+  assert.match(
+    pages.find(({ status }) => status === 422)!.text,
+    /All places of this joint seat are held on that day/,
+  )
+  const single = await (await (await scene.as('ruth')).open(lincoln)).send(
+    '/seat-changes',
+    { places: '1' },
+    'Change Homes lead',
+  )
+  assert.match(single.text, /More people than that hold it/)
+  const twice = await give('Homes lead', {
+    ...holding({ email: 'HOMES.one@lincoln.example' }),
+    seat,
+  })
+  assert.match(twice.text, /This person holds the seat on some of these days already/)
+})
+
+test('a vacancy is shown with the day since which nobody holds the seat', async () => {
+  const page = await (await scene.as('ruth')).open(lincoln)
+  const id = page.fields('/seat-holding-ends', 'time as leader of the council').holding as string
+  const ended = await page.send(
+    '/seat-holding-ends',
+    { holding: id, 'end-day': '9', 'end-month': '3', 'end-year': '2027' },
+    'time as leader of the council',
+  )
+  assert.match(ended.text, /Vacant since 9 March 2027/)
+  const council = await (await scene.as('jo')).open('/members/lincoln')
+  assert.match(council.text, /Leader of the council ?Vacant since 9 March 2027/)
+})
+
 test('only the office gives seats: an officer’s form is refused', async () => {
   const amara = await scene.as('amara')
   assert.equal((await amara.open(lincoln)).status, 403)

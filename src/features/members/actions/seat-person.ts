@@ -14,6 +14,8 @@ export interface Seating {
   acting: boolean
   /** A letter with a link to sign in; null where nobody is to be told. */
   invitation: Invitation | null
+  /** What waits for the seat, for the letter; a sentence each. */
+  waiting?: readonly string[]
 }
 
 /** Somebody takes a seat from a day on. One address is one person: whoever is known by it keeps their name and their other seats. */
@@ -25,16 +27,21 @@ export async function seatPerson(
   const office = byOffice(act)
   const seat = await act.db
     .selectFrom('seat')
-    .select(['gss', 'title'])
+    .select(['gss', 'title', 'places'])
     .where('id', '=', seatId)
     .forUpdate()
     .executeTakeFirst()
-  const others = await act.db
+  const known = await personOf(act, seating.person.email)
+  const holdings = await act.db
     .selectFrom('seat_holding')
     .select(['person_id as personId', 'acting', 'from_date as from', 'until_date as until'])
     .where('seat_id', '=', seatId)
     .execute()
-  const refusal = whyNotSeatPerson(office.may, seating, seat ? others : null)
+  const refusal = whyNotSeatPerson(
+    office.may,
+    { from, until, acting, personId: known },
+    seat ? { places: seat.places, holdings } : null,
+  )
   if (refusal || !seat) return { refused: refusal ?? 'unknown-seat' }
   const personId = await knownOrNew(act, seating.person)
   const holdingId = newId()
@@ -60,7 +67,13 @@ export async function seatPerson(
   if (seating.invitation)
     await invitePerson(
       act,
-      { personId, title: seat.title, gss: seat.gss, from },
+      {
+        personId,
+        title: seat.title,
+        gss: seat.gss,
+        from,
+        ...(seating.waiting ? { waiting: seating.waiting } : {}),
+      },
       seating.invitation,
     )
   return { personId, holdingId }
@@ -82,10 +95,15 @@ async function knownOrNew(act: Act, person: Seating['person']): Promise<string> 
     .returning('id')
     .executeTakeFirst()
   if (added) return added.id
+  return (await personOf(act, person.email)) as string
+}
+
+/** Who is known by an address, however it is written; null where nobody is. */
+export async function personOf(act: Act, email: string): Promise<string | null> {
   const known = await act.db
     .selectFrom('person')
     .select('id')
-    .where((where) => where.eb(where.fn('lower', ['email']), '=', person.email.toLowerCase()))
-    .executeTakeFirstOrThrow()
-  return known.id
+    .where((where) => where.eb(where.fn('lower', ['email']), '=', email.toLowerCase()))
+    .executeTakeFirst()
+  return known?.id ?? null
 }

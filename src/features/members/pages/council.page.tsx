@@ -3,7 +3,6 @@ import type { Frame } from '../../../kernel/frame.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { formatDate } from '../../../ui/dates.ts'
 import { Definitions } from '../../../ui/definitions.tsx'
-import { DemoMark } from '../../../ui/demo-mark.tsx'
 import { Public } from '../../../ui/layout/public.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
 import { formatNumber } from '../../../ui/numbers.ts'
@@ -12,8 +11,9 @@ import type { PreElection } from '../election.ts'
 import { preElectionSentence } from '../election-words.ts'
 import { factWords, precisionWords } from '../fact-words.ts'
 import { membershipNames, nationNames } from '../facts.ts'
-import type { Council, Holder, SeatLine, Signed } from '../queries/council.ts'
+import type { Council, SeatLine, Signed } from '../queries/council.ts'
 import type { MemberSpell } from '../queries/members-on.ts'
+import { SeatHolding } from './seat-holders.tsx'
 import { SourceText } from './source-text.tsx'
 
 export interface CouncilPageProps {
@@ -207,15 +207,11 @@ function Seats({ seats, showsHolders, frame }: CouncilPageProps) {
         Its seats in {frame.network.name}
       </h2>
       <ul class="hanse-list hanse-since">
-        {seats.map(({ title, themes, holders }) => (
+        {seats.map((seat) => (
           <li>
-            <b>{title}</b>
-            {themes.length > 0 && ` (${themes.join(', ')})`}
-            {showsHolders && (
-              <span class="hanse-note hanse-members__holder">
-                {holders.length === 0 ? 'nobody today' : holders.map(holderLine)}
-              </span>
-            )}
+            <b>{seat.title}</b>
+            {seat.themes.length > 0 && ` (${seat.themes.join(', ')})`}
+            {showsHolders && <SeatHolding seat={seat} />}
           </li>
         ))}
       </ul>
@@ -223,14 +219,5 @@ function Seats({ seats, showsHolders, frame }: CouncilPageProps) {
         <p class="hanse-small">Who holds them is shown to people of member councils.</p>
       )}
     </section>
-  )
-}
-
-function holderLine({ name, acting, from, demonstration }: Holder) {
-  return (
-    <>
-      {name}
-      {acting && ', acting'} since {formatDate(from)} <DemoMark when={demonstration} />
-    </>
   )
 }

@@ -10,7 +10,13 @@ import { AddMembership, EndMembership } from './membership-forms.tsx'
 import { AddSeat, SeatHolders } from './seat-forms.tsx'
 
 /** Which form on the page was posted and came back. */
-export type PostedForm = 'membership' | 'ending' | 'seat' | `holding:${string}` | `end:${string}`
+export type PostedForm =
+  | 'membership'
+  | 'ending'
+  | 'seat'
+  | `change:${string}`
+  | `holding:${string}`
+  | `end:${string}`
 
 export interface ManageCouncilProps {
   frame: Frame
@@ -93,6 +99,7 @@ export function manageCouncilPage(props: ManageCouncilProps): VNode {
             <h2 class="hanse-h3" id="seats">
               Seats and who holds them
             </h2>
+            {council && <a href={`/members/manage/${council.slug}/leader`}>A new leader</a>}
           </div>
           {!props.mail && (
             <p class="hanse-note">
@@ -107,6 +114,7 @@ export function manageCouncilPage(props: ManageCouncilProps): VNode {
               seat={seat}
               today={props.today}
               form={formOf(`holding:${seat.seatId}`)}
+              changeForm={formOf(`change:${seat.seatId}`)}
               endForm={(id) => formOf(`end:${id}`)}
             />
           ))}

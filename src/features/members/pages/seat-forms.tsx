@@ -4,9 +4,11 @@ import { DemoMark } from '../../../ui/demo-mark.tsx'
 import { ChoiceField, DateField, Form, type Posted, TextField } from '../../../ui/form.tsx'
 import { Button } from '../../../ui/govuk/button.tsx'
 import { Details } from '../../../ui/govuk/details.tsx'
+import { inWords } from '../../../ui/numbers.ts'
 import { dateValues } from '../../../ui/typed-date.ts'
 import type { Holder, SeatLine } from '../queries/council.ts'
 import { councilSeats, networkSeats } from '../seat.ts'
+import { HeldBefore, vacancyWords } from './seat-holders.tsx'
 
 const hasErrors = (form: Posted) => Object.keys(form.errors).length > 0
 
@@ -17,9 +19,11 @@ export function SeatHolders(props: {
   seat: SeatLine
   today: string
   form: Posted
+  changeForm: Posted
   endForm: (holdingId: string) => Posted
 }) {
   const { frame, slug, seat, form, today } = props
+  const vacancy = vacancyWords(seat)
   const shown: Posted = {
     values: { invite: 'yes', ...dateValues('holdingFrom', today), ...form.values },
     errors: form.errors,
@@ -27,7 +31,14 @@ export function SeatHolders(props: {
   return (
     <div class="hanse-members__seat">
       <h3 class="hanse-h4">{seat.title}</h3>
-      {seat.holders.length === 0 && <p class="hanse-note">Nobody holds it.</p>}
+      {(seat.themes.length > 0 || seat.places > 1) && (
+        <p class="hanse-note">
+          {[seat.themes.join(', '), seat.places > 1 && `held jointly by ${inWords(seat.places)}`]
+            .filter(Boolean)
+            .join('; ')}
+        </p>
+      )}
+      {vacancy && <p class="hanse-note">{vacancy}</p>}
       {seat.holders.map((holder) => (
         <EndHolding
           frame={frame}
@@ -81,7 +92,45 @@ export function SeatHolders(props: {
           <Button text="Give them the seat" preventDoubleClick />
         </Form>
       </Details>
+      <ChangeSeat frame={frame} slug={slug} seat={seat} form={props.changeForm} />
+      <HeldBefore before={seat.before} />
     </div>
+  )
+}
+
+function ChangeSeat(props: { frame: Frame; slug: string; seat: SeatLine; form: Posted }) {
+  const { frame, seat, form } = props
+  const shown: Posted = {
+    values: { title: seat.title, places: String(seat.places), ...form.values },
+    errors: form.errors,
+  }
+  return (
+    <Details summaryText="Change its title, or make it joint" open={hasErrors(form)}>
+      <Form
+        action="/seat-changes"
+        csrf={frame.csrf()}
+        once={frame.once()}
+        class="hanse-measure"
+        hidden={{ seat: seat.seatId, slug: props.slug }}
+      >
+        <TextField form={shown} name="title" label="Its title" />
+        <PlacesField form={shown} />
+        <Button text={`Change ${seat.title}`} classes="govuk-button--secondary" />
+      </Form>
+    </Details>
+  )
+}
+
+function PlacesField({ form }: { form: Posted }) {
+  return (
+    <TextField
+      form={form}
+      name="places"
+      label="How many hold it at a time?"
+      hint="1, or 2 where it is held jointly."
+      chars={2}
+      inputmode="numeric"
+    />
   )
 }
 
@@ -168,6 +217,7 @@ export function AddSeat(props: {
             hint="As people say it, like Cabinet Member for Housing. Empty: the name above."
             optional
           />
+          <PlacesField form={{ values: { places: '1', ...form.values }, errors: form.errors }} />
           {props.themes.length > 0 && (
             <ChoiceField
               form={form}

@@ -64,6 +64,14 @@ export interface SeatLine {
   kind: SeatKind
   title: string
   themes: string[]
+  /** How many may hold it at a time; more than one where it is joint. */
+  places: number
+  /** How many of them nobody holds on the day. */
+  vacant: number
+  /** Since when nobody at all has held it, ISO date; null where somebody does or nobody ever did. */
+  vacantSince: string | null
+  /** Who held it before, the last one first. */
+  before: Holder[]
   /** Who holds it on the day; empty where nobody may know, or nobody does. */
   holders: Holder[]
 }
@@ -89,22 +97,35 @@ export async function seatsOf(
   day: string,
   whom: HoldersFor,
 ): Promise<SeatLine[]> {
+  const holder = sql`json_build_object('holdingId', h.id, 'name', p.name,
+    'email', case when ${whom === 'office'} then p.email end, 'demonstration', p.demonstration,
+    'acting', h.acting, 'from', h.from_date, 'until', h.until_date)`
   const { rows } = await sql<SeatLine>`
-    select s.id as "seatId", s.kind, s.title,
+    select s.id as "seatId", s.kind, s.title, s.places,
+      greatest(s.places - held.holders, 0) as vacant,
+      case when held.anybody = 0 then to_char(held.last_day, 'YYYY-MM-DD') end as "vacantSince",
       coalesce((select array_agg(t.name order by t.name) from portfolio p
         join theme t on t.network_id = p.network_id and t.id = p.theme_id
         where p.network_id = s.network_id and p.seat_id = s.id), '{}') as themes,
-      coalesce((select json_agg(json_build_object('holdingId', h.id, 'name', p.name,
-          'email', case when ${whom === 'office'} then p.email end, 'demonstration', p.demonstration,
-          'acting', h.acting, 'from', h.from_date, 'until', h.until_date) order by h.from_date)
+      coalesce((select json_agg(${holder} order by h.from_date)
         from seat_holding h join person p on p.network_id = h.network_id and p.id = h.person_id
         where ${whom !== 'nobody'} and h.network_id = s.network_id and h.seat_id = s.id and p.erased_at is null
           and (h.until_date is null or h.until_date > ${day}::date)
-          and (h.from_date <= ${day}::date or ${whom === 'office'})), '[]'::json) as holders
+          and (h.from_date <= ${day}::date or ${whom === 'office'})), '[]'::json) as holders,
+      coalesce((select json_agg(${holder} order by h.until_date desc, h.from_date desc)
+        from seat_holding h join person p on p.network_id = h.network_id and p.id = h.person_id
+        where ${whom !== 'nobody'} and h.network_id = s.network_id and h.seat_id = s.id
+          and h.until_date <= ${day}::date and h.from_date < h.until_date), '[]'::json) as before
     from seat s
+    cross join lateral (select max(h.until_date) filter (where h.until_date <= ${day}::date) as last_day,
+        (count(*) filter (where now_held.yes and not h.acting))::int as holders,
+        (count(*) filter (where now_held.yes))::int as anybody
+      from seat_holding h
+      cross join lateral (select h.from_date <= ${day}::date and (h.until_date is null or h.until_date > ${day}::date) as yes) now_held
+      where h.network_id = s.network_id and h.seat_id = s.id) held
     where s.gss is not distinct from ${gss}
-    order by array_position(array['leader', 'portfolio-holder', 'chief-executive', 'policy-officer', 'chair', 'vice-chair',
-      'portfolio-lead', 'director', 'policy-manager', 'coordinator', 'communications'], s.kind), s.title, s.id`.execute(
+    order by array_position(array['leader', 'portfolio-holder', 'chief-executive', 'lead-officer', 'policy-officer', 'chair',
+      'vice-chair', 'executive-member', 'portfolio-lead', 'director', 'policy-manager', 'coordinator', 'communications'], s.kind), s.title, s.id`.execute(
     db,
   )
   return rows

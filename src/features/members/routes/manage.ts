@@ -6,6 +6,7 @@ import { workspaceFrame } from '../../../kernel/frame.ts'
 import type { Ask, AskDeed, Web } from '../../../kernel/web.ts'
 import { addMembership } from '../actions/add-membership.ts'
 import { addSeat } from '../actions/add-seat.ts'
+import { changeSeat } from '../actions/change-seat.ts'
 import { endHolding } from '../actions/end-holding.ts'
 import { endMembership } from '../actions/end-membership.ts'
 import { seatPerson } from '../actions/seat-person.ts'
@@ -15,6 +16,7 @@ import {
   holdingEndForm,
   holdingForm,
   membershipForm,
+  seatChangeForm,
   seatForm,
 } from '../forms.ts'
 import { bounds, standingOn } from '../membership.ts'
@@ -29,6 +31,7 @@ import {
   holdingEndRefusals,
   holdingRefusals,
   membershipRefusals,
+  seatChangeRefusals,
   seatRefusals,
 } from '../refusal-words.ts'
 import { councilSeats, networkSeats } from '../seat.ts'
@@ -85,7 +88,7 @@ export function manageRoutes(web: Web): void {
 
   web.deed('/seats', { allow: 'office', form: seatForm }, async (ask) => {
     if (!ask.form.ok) return again(ask, 'seat', ask.form.errors)
-    const { slug, kind, title, themes } = ask.form.values
+    const { slug, kind, title, themes, places } = ask.form.values
     const council = await ask.read((db) => authorityBySlug(db, slug))
     if (!council && slug !== 'network') return notFound
     const done = await ask.act(async (act) => {
@@ -94,10 +97,22 @@ export function manageRoutes(web: Web): void {
         gss: council?.gss ?? null,
         title: title || { ...councilSeats, ...networkSeats }[kind],
         themeIds: themes,
+        places,
       })
       return isRefused(added) ? added : seeOther(at(slug), 'Added. Nobody holds it yet.')
     })
     return isRefused(done) ? again(ask, 'seat', errorOf(seatRefusals[done.refused])) : done
+  })
+
+  web.deed('/seat-changes', { allow: 'office', form: seatChangeForm }, async (ask) => {
+    const which: PostedForm = `change:${String(ask.form.raw.seat)}`
+    if (!ask.form.ok) return again(ask, which, ask.form.errors)
+    const { seat: seatId, slug, title, places } = ask.form.values
+    const done = await ask.act(async (act) => {
+      const changed = await changeSeat(act, { seatId, title, places })
+      return isRefused(changed) ? changed : seeOther(at(slug), 'Changed.')
+    })
+    return isRefused(done) ? again(ask, which, errorOf(seatChangeRefusals[done.refused])) : done
   })
 
   web.deed('/seat-holdings', { allow: 'office', form: holdingForm }, async (ask) => {
