@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Defaulted, Json, Privacy } from './tables/column.ts'
+import { type MemberTables, memberPrivacy } from './tables/members.ts'
 import { type PeopleTables, peoplePrivacy } from './tables/people.ts'
 import { type PictureTables, picturePrivacy } from './tables/pictures.ts'
 import { type SiteTables, sitePrivacy } from './tables/site.ts'
@@ -21,7 +22,7 @@ export type Evidence =
   | { kind: 'example'; text: string; source: string }
 
 /** Every table of the database; a test holds this list against the live schema both ways. */
-export interface Tables extends PeopleTables, PictureTables, SiteTables {
+export interface Tables extends MemberTables, PeopleTables, PictureTables, SiteTables {
   authority: {
     gss: string
     name: string
@@ -552,6 +553,7 @@ export interface Tables extends PeopleTables, PictureTables, SiteTables {
 export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy } } = {
   ...peoplePrivacy,
   ...picturePrivacy,
+  ...memberPrivacy,
   authority: {
     gss: 'public',
     name: 'public',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type ElectionKind, type ElectionRefusal, kindsOfElection } from './election.ts'
-import { day } from './forms.ts'
+import { day } from './typed-fields.ts'
 
 const kinds = kindsOfElection as [ElectionKind, ...ElectionKind[]]
 const source = z

@@ -1,61 +1,6 @@
 import { z } from 'zod'
-import { isoDate } from '../../ui/typed-date.ts'
-import { membershipKinds, type Precision, precisions } from './facts.ts'
 import { councilSeats, networkSeats } from './seat.ts'
-
-type Context = z.core.$RefinementCtx
-const line = (most: number) =>
-  z.string().trim().max(most, `Keep this below ${most} characters`).default('')
-
-/** The day typed in three fields as ISO date, empty where it may be empty and is; where it is no day of the calendar its sentence stands beside it. */
-export function day(
-  typed: Record<string, unknown>,
-  context: Context,
-  name: string,
-  sentence: string,
-  optional = false,
-): string {
-  const read = isoDate(typed, name)
-  if (read || (optional && read === '')) return read ?? ''
-  context.issues.push({ code: 'custom', message: sentence, path: [name], input: typed })
-  return ''
-}
-
-const kinds = z.enum(membershipKinds, 'Choose as what it joins')
-const precision = z.enum(precisions, 'Choose how exactly the day is known')
-
-/** A council becomes a member. */
-export const membershipForm = z
-  .looseObject({
-    gss: z.string(),
-    slug: z.string(),
-    kind: kinds.default('full'),
-    precision: precision.default('day'),
-    source: line(500),
-    politicalGroup: line(100),
-  })
-  .transform((typed, context) => ({
-    ...typed,
-    from: day(typed, context, 'from', 'Enter the day from which it is a member, like 27 3 2027'),
-  }))
-
-/** A council leaves. */
-export const endingForm = z
-  .looseObject({
-    membership: z.uuid(),
-    slug: z.string(),
-    precision: precision.default('day'),
-    source: line(500),
-  })
-  .transform((typed, context) => ({
-    ...typed,
-    until: day(
-      typed,
-      context,
-      'until',
-      'Enter the first day on which it is no member, like 1 4 2027',
-    ),
-  }))
+import { day, line } from './typed-fields.ts'
 
 const seatKinds = [...Object.keys(councilSeats), ...Object.keys(networkSeats)] as [
   keyof typeof councilSeats | keyof typeof networkSeats,
@@ -143,8 +88,3 @@ export const holdingEndForm = z
     ...typed,
     until: day(typed, context, 'end', 'Enter the first day without, like 27 3 2027'),
   }))
-
-/** A typed date as a fact of the register. */
-export function factOf(date: string, exact: Precision, source: string) {
-  return { date, precision: exact, notBefore: null, source: source || null }
-}

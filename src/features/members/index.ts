@@ -1,10 +1,14 @@
 export { addMembership } from './actions/add-membership.ts'
 export { addSeat, type NewSeat } from './actions/add-seat.ts'
 export { changeLeader, type LeaderChange } from './actions/change-leader.ts'
+export { changeMembershipKind } from './actions/change-membership-kind.ts'
+export { correctMembership } from './actions/correct-membership.ts'
 export { endHolding } from './actions/end-holding.ts'
 export { endMembership } from './actions/end-membership.ts'
+export { enterControl } from './actions/enter-control.ts'
 export { type AuthorityRow, importAuthorities } from './actions/import-authorities.ts'
 export type { Invitation } from './actions/invite-person.ts'
+export { type PassingOn, passOnMembership } from './actions/pass-on-membership.ts'
 export { type Seating, seatPerson } from './actions/seat-person.ts'
 export { memberApi } from './api.ts'
 export type { NameMatch } from './authority-name.ts'
@@ -22,6 +26,7 @@ export { nationNames } from './facts.ts'
 export {
   countWords,
   type DatedFact,
+  type Decision,
   type MemberCount,
   type NewMembership,
   type Spell,

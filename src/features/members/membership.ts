@@ -85,25 +85,47 @@ export interface NewMembership {
   politicalGroup: string | null
 }
 
+/** Who decided that a membership begins or ends, when, and where it is written; the day of joining is another. */
+export interface Decision {
+  body: string
+  /** ISO date. */
+  decidedOn: string
+  source: string | null
+}
+
+/** When an authority exists, ISO dates; `validUntil` is the first day without it. */
+export interface Existence {
+  validFrom: string | null
+  validUntil: string | null
+}
+
 /** Why a council cannot be a member for these days, or null: it must exist then, and be a member once at a time. */
 export function whyNotAddMembership(
   office: boolean,
   membership: NewMembership,
-  authority: { validFrom: string | null; validUntil: string | null } | null,
+  authority: Existence | null,
   spells: readonly Spell[],
 ): MembershipRefusal | null {
   if (!office) return 'not-office'
   if (!authority) return 'unknown-authority'
-  const { from, until } = membership
-  if (until !== null && until.date <= from.date) return 'ends-before-it-begins'
-  if (authority.validFrom !== null && bounds(from).last < authority.validFrom)
+  return whyNotStand(membership, authority, spells)
+}
+
+/** Why a council cannot be a member from one day until another, or null: the rule of every deed that sets days. */
+export function whyNotStand(
+  { gss, from, until }: Pick<NewMembership, 'gss' | 'until'> & { from: DatedFact | null },
+  { validFrom, validUntil }: Existence,
+  others: readonly Spell[],
+): Exclude<MembershipRefusal, 'not-office' | 'unknown-authority'> | null {
+  const begins = from?.date ?? ever
+  if (until !== null && until.date <= begins) return 'ends-before-it-begins'
+  if (from !== null && validFrom !== null && bounds(from).last < validFrom)
     return 'authority-not-yet'
-  if (authority.validUntil !== null && authority.validUntil <= from.date)
-    return 'authority-abolished'
-  const overlaps = spells.some(
+  if (validUntil !== null && validUntil <= begins) return 'authority-abolished'
+  const overlaps = others.some(
     (spell) =>
-      spell.gss === membership.gss &&
-      (spell.until === null || spell.until.date > from.date) &&
+      spell.gss === gss &&
+      (spell.until === null || spell.until.date > begins) &&
       (until === null || spell.from === null || spell.from.date < until.date),
   )
   return overlaps ? 'already-member' : null

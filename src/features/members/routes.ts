@@ -2,6 +2,7 @@ import type { Web } from '../../kernel/web.ts'
 import { electionRoutes } from './routes/elections.ts'
 import { leaderRoutes } from './routes/leader.ts'
 import { manageRoutes } from './routes/manage.ts'
+import { membershipRoutes } from './routes/memberships.ts'
 import { registerRoutes } from './routes/register.ts'
 
 /** The register of members for everybody, and its upkeep by the network office. */
@@ -10,4 +11,5 @@ export function memberRoutes(web: Web): void {
   manageRoutes(web)
   leaderRoutes(web)
   electionRoutes(web)
+  membershipRoutes(web)
 }

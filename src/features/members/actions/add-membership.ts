@@ -1,13 +1,19 @@
 import type { Act, Refused } from '../../../kernel/act.ts'
 import { newId } from '../../../kernel/ids.ts'
-import { type MembershipRefusal, type NewMembership, whyNotAddMembership } from '../membership.ts'
+import {
+  type Decision,
+  type MembershipRefusal,
+  type NewMembership,
+  whyNotAddMembership,
+} from '../membership.ts'
 import { byOffice } from './by-office.ts'
+import { keepDecision } from './keep-decision.ts'
 import { lockMemberships } from './lock-memberships.ts'
 
-/** A council becomes a member from a date, as exactly as the source says; never twice at a time. */
+/** A council becomes a member from a date, as exactly as the source says, with the decision behind it; never twice at a time. */
 export async function addMembership(
   act: Act,
-  membership: NewMembership,
+  membership: NewMembership & { decision?: Decision | null },
 ): Promise<{ membershipId: string } | Refused<MembershipRefusal>> {
   const office = byOffice(act)
   const { gss, kind, from, until } = membership
@@ -33,6 +39,7 @@ export async function addMembership(
       political_group: membership.politicalGroup,
     })
     .execute()
+  await keepDecision(act, membershipId, 'beginning', membership.decision)
   await act.record({
     name: 'membership.added',
     seatId: office.seatId,

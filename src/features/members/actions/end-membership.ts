@@ -1,12 +1,18 @@
 import type { Act, Refused } from '../../../kernel/act.ts'
-import { type DatedFact, type EndingRefusal, whyNotEndMembership } from '../membership.ts'
+import {
+  type DatedFact,
+  type Decision,
+  type EndingRefusal,
+  whyNotEndMembership,
+} from '../membership.ts'
 import { byOffice } from './by-office.ts'
+import { keepDecision } from './keep-decision.ts'
 import { lockMemberships } from './lock-memberships.ts'
 
 /** A council leaves from a date on; what it said and signed before stays said. */
 export async function endMembership(
   act: Act,
-  ending: { membershipId: string; until: DatedFact },
+  ending: { membershipId: string; until: DatedFact; decision?: Decision | null },
 ): Promise<{ gss: string } | Refused<EndingRefusal>> {
   const office = byOffice(act)
   const found = await act.db
@@ -29,6 +35,7 @@ export async function endMembership(
     })
     .where('id', '=', ending.membershipId)
     .execute()
+  await keepDecision(act, ending.membershipId, 'end', ending.decision)
   await act.record({
     name: 'membership.ended',
     seatId: office.seatId,

@@ -2,17 +2,18 @@ import type { VNode } from 'preact'
 import type { Frame } from '../../../kernel/frame.ts'
 import { ErrorSummary, type Posted } from '../../../ui/form.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
-import { spellWords } from '../fact-words.ts'
-import { membershipNames } from '../facts.ts'
+import type { Control } from '../control.ts'
 import type { SeatLine } from '../queries/council.ts'
 import type { MemberSpell } from '../queries/members-on.ts'
-import { AddMembership, EndMembership } from './membership-forms.tsx'
+import type { Reorganisation } from '../queries/reorganisation.ts'
+import { ControlSection } from './control-section.tsx'
+import { type MembershipForm, MembershipSection } from './membership-section.tsx'
 import { AddSeat, SeatHolders } from './seat-forms.tsx'
 
 /** Which form on the page was posted and came back. */
 export type PostedForm =
-  | 'membership'
-  | 'ending'
+  | MembershipForm
+  | 'control'
   | 'seat'
   | `change:${string}`
   | `holding:${string}`
@@ -26,6 +27,9 @@ export interface ManageCouncilProps {
   spells: readonly MemberSpell[]
   /** The spell that holds today or is still to come, if there is one. */
   standing: MemberSpell | null
+  reorganisation: Reorganisation
+  /** Who runs the council, as entered. */
+  controls: readonly Control[]
   seats: readonly SeatLine[]
   themes: readonly { id: string; name: string }[]
   posted: { which: PostedForm; form: Posted } | null
@@ -35,7 +39,7 @@ export interface ManageCouncilProps {
 
 /** One council, or the network itself: its membership, its seats and who holds them. */
 export function manageCouncilPage(props: ManageCouncilProps): VNode {
-  const { frame, council, spells, standing, seats, posted } = props
+  const { frame, council, spells, seats, posted } = props
   const name = council?.council ?? frame.network.name
   const formOf = (which: PostedForm): Posted =>
     posted?.which === which ? posted.form : { values: {}, errors: {} }
@@ -58,40 +62,15 @@ export function manageCouncilPage(props: ManageCouncilProps): VNode {
         </div>
       </div>
       {council && (
-        <section aria-labelledby="membership">
-          <div class="hanse-head">
-            <h2 class="hanse-h3" id="membership">
-              Membership
-            </h2>
-            {spells.length > 0 && <a href={`/members/${council.slug}`}>Its page</a>}
-          </div>
-          {spells.length > 0 && (
-            <ul class="hanse-list">
-              {spells.map((spell) => (
-                <li>
-                  {membershipNames[spell.kind]} {spellWords(spell)}
-                </li>
-              ))}
-            </ul>
-          )}
-          {standing ? (
-            <EndMembership
-              frame={frame}
-              slug={council.slug}
-              membershipId={standing.membershipId}
-              council={name}
-              ended={standing.until !== null}
-              form={formOf('ending')}
-            />
-          ) : (
-            <AddMembership
-              frame={frame}
-              council={council}
-              form={formOf('membership')}
-              today={props.today}
-            />
-          )}
-        </section>
+        <MembershipSection
+          frame={frame}
+          today={props.today}
+          council={council}
+          spells={spells}
+          standing={props.standing}
+          reorganisation={props.reorganisation}
+          formOf={formOf}
+        />
       )}
       {(spells.length > 0 || !council) && (
         <section class={council ? 'hanse-section' : undefined} aria-labelledby="seats">
@@ -127,6 +106,14 @@ export function manageCouncilPage(props: ManageCouncilProps): VNode {
             form={formOf('seat')}
           />
         </section>
+      )}
+      {council && spells.length > 0 && (
+        <ControlSection
+          frame={frame}
+          council={council}
+          controls={props.controls}
+          form={formOf('control')}
+        />
       )}
     </Workspace>
   )

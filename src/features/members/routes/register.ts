@@ -12,7 +12,7 @@ import { councilPage } from '../pages/council.page.tsx'
 import { membersPage } from '../pages/members.page.tsx'
 import { councilBySlug, seatsOf, signedBy } from '../queries/council.ts'
 import { preElectionOn } from '../queries/elections.ts'
-import { allSpells, isVoting } from '../queries/members-on.ts'
+import { allSpells, isVoting, spellsOf } from '../queries/members-on.ts'
 
 /** Who is a member, on any day, with sources; for everybody. */
 export function registerRoutes(web: Web): void {
@@ -45,7 +45,7 @@ export function registerRoutes(web: Web): void {
     if (!council) return notFound
     const today = dayOf(ask.now)
     const showsHolders = (ask.viewer?.seats.length ?? 0) > 0
-    const spells = (await allSpells(ask.db)).filter(({ gss }) => gss === council.gss)
+    const spells = await spellsOf(ask.db, council.gss)
     return councilPage({
       frame: frameOf(ask),
       council,
