@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { accountRoutes } from './features/accounts/index.ts'
 import { consultationJobs, consultationRoutes } from './features/consultations/index.ts'
+import { joiningJobs, joiningRoutes } from './features/joining/index.ts'
 import { memberApi, memberRoutes } from './features/members/index.ts'
 import { pictureJobs, pictureRoutes } from './features/pictures/index.ts'
 import { responseApi, responseJobs, responseRoutes } from './features/responses/index.ts'
@@ -38,6 +39,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   pictureRoutes(web)
   consultationRoutes(web)
   responseRoutes(web)
+  joiningRoutes(web)
   siteRoutes(web)
   workRoutes(web)
   setUpRoutes(web)
@@ -46,4 +48,10 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
 }
 
 /** Every job, one visible list. */
-export const jobs: Job[] = [deliverMail, ...pictureJobs, ...consultationJobs, ...responseJobs]
+export const jobs: Job[] = [
+  deliverMail,
+  ...pictureJobs,
+  ...consultationJobs,
+  ...responseJobs,
+  ...joiningJobs,
+]

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Defaulted, Json, Privacy } from './tables/column.ts'
+import { type JoiningTables, joiningPrivacy } from './tables/joining.ts'
 import { type MemberTables, memberPrivacy } from './tables/members.ts'
 import { type PeopleTables, peoplePrivacy } from './tables/people.ts'
 import { type PictureTables, picturePrivacy } from './tables/pictures.ts'
@@ -22,7 +23,12 @@ export type Evidence =
   | { kind: 'example'; text: string; source: string }
 
 /** Every table of the database; a test holds this list against the live schema both ways. */
-export interface Tables extends MemberTables, PeopleTables, PictureTables, SiteTables {
+export interface Tables
+  extends JoiningTables,
+    MemberTables,
+    PeopleTables,
+    PictureTables,
+    SiteTables {
   authority: {
     gss: string
     name: string
@@ -1036,4 +1042,5 @@ export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy }
     salt: 'own-council',
   },
   ...sitePrivacy,
+  ...joiningPrivacy,
 }

@@ -71,6 +71,9 @@ export const constitutionSchema = z
       daysBefore: z.array(wholeNumber).max(10),
       leastDaysBetween: z.int().min(3, 'Nobody is reminded twice in three days.').max(100),
     }),
+    /** Who may join, and who decides on it: read strictly by the room where councils join. */
+    eligibility: z.looseObject({}).optional(),
+    executive: z.looseObject({}).optional(),
     timetable: z.strictObject({
       /** Days of the week without work, Monday 1 to Sunday 7. */
       weekend: z.array(z.int().min(1).max(7)).max(6),

@@ -17,6 +17,30 @@ export { saveParagraph } from './actions/save-paragraph.ts'
 export { setAnswerStance } from './actions/set-answer-stance.ts'
 export { setSummary } from './actions/set-summary.ts'
 export { keySchema, responseApi, responsesSchema } from './api.ts'
-export { constitutionSchema, defaultConstitution } from './constitution.ts'
+export { decisionWords } from './ballot-words.ts'
+export {
+  type Constitution,
+  constitutionSchema,
+  defaultConstitution,
+  needed,
+  type Threshold,
+  thresholdSchema,
+} from './constitution.ts'
 export { responseJobs } from './jobs.ts'
+export { markOf } from './pages/ballot-marks.ts'
+export { constitutionOn } from './queries/constitution.ts'
+export { officePeople } from './queries/signing.ts'
+export { requirementSentence } from './requirement.ts'
+export { type Outcome, outcome, standingBallots } from './result.ts'
+export { earliestClose, mayCloseFrom, whyNotCloseRound } from './round.ts'
 export { responseRoutes } from './routes.ts'
+export {
+  type Ballot,
+  type Decision,
+  decisions,
+  type Member,
+  needsText,
+  type Round,
+  whyClosed,
+  whyNotSay,
+} from './sign-off.ts'

@@ -83,11 +83,14 @@ export type SeatRefusal =
   | { refused: 'not-a-signing-seat'; seats: SeatKind[] }
   | HoldingRefusal
 
-export type BallotRefusal =
-  | SeatRefusal
-  | { refused: 'round-closed'; at: string }
+export type SayingRefusal =
   | { refused: 'text-changed'; shown: string; now: string }
   | { refused: 'text-needed'; decision: Decision }
+
+export type BallotRefusal =
+  | SeatRefusal
+  | SayingRefusal
+  | { refused: 'round-closed'; at: string }
   | { refused: 'way-to-show-needed' }
   | { refused: 'not-confirmed' }
 
@@ -115,15 +118,24 @@ export function whyNotCastBallot(
   const seat = byPhone
     ? (whyNotMember(round, cast.gss) ?? whyNotHeldOn(by, dayOf(now, timeZone)))
     : whyNotSignFor(by, round, cast.gss, now)
-  if (seat) return seat
-  if (cast.seenHash !== round.hash) {
-    return { refused: 'text-changed', shown: cast.seenHash, now: round.hash }
-  }
-  if (needsText(cast.decision) && cast.text.trim() === '') {
-    return { refused: 'text-needed', decision: cast.decision }
-  }
+  const said = seat ?? whyNotSay(round, cast)
+  if (said) return said
   if (cast.decision === 'object' && cast.shown === null) return { refused: 'way-to-show-needed' }
   return cast.confirmed ? null : { refused: 'not-confirmed' }
+}
+
+/** Why nobody may say this of the text, whoever they are, or null: it is another text, or the decision lacks its words. */
+export function whyNotSay(
+  round: Pick<Round, 'hash'>,
+  said: Pick<Cast, 'seenHash' | 'decision' | 'text'>,
+): SayingRefusal | null {
+  if (said.seenHash !== round.hash) {
+    return { refused: 'text-changed', shown: said.seenHash, now: round.hash }
+  }
+  if (needsText(said.decision) && said.text.trim() === '') {
+    return { refused: 'text-needed', decision: said.decision }
+  }
+  return null
 }
 
 /**
@@ -173,7 +185,11 @@ export function closingTime({ closesAt, closedAt }: Pick<Round, 'closesAt' | 'cl
   return closedAt === null ? deadline : Math.min(Date.parse(closedAt), deadline)
 }
 
-function whyClosed(round: Round, now: string): { refused: 'round-closed'; at: string } | null {
+/** Why nobody may decide any more, or null: the round has ended. */
+export function whyClosed(
+  round: Pick<Round, 'closesAt' | 'closedAt'>,
+  now: string,
+): { refused: 'round-closed'; at: string } | null {
   const close = closingTime(round)
   if (Date.parse(now) < close) return null
   return { refused: 'round-closed', at: new Date(close).toISOString() }

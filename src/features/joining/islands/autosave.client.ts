@@ -1,0 +1,77 @@
+// Saves an application while somebody writes, through the very form that works without script.
+
+const form = document.querySelector<HTMLFormElement>('form[data-autosave]')
+const state = form?.querySelector<HTMLElement>('[data-saved]')
+const pause = 2000
+
+let timer = 0
+let saving = false
+let again = false
+
+function say(words: string): void {
+  if (state) state.textContent = words
+}
+
+function fields(of: HTMLFormElement): URLSearchParams {
+  const sent = new URLSearchParams(
+    [...new FormData(of)].map(([name, value]) => [name, String(value)]),
+  )
+  sent.set('go', 'stay')
+  return sent
+}
+
+async function save(): Promise<void> {
+  if (!form) return
+  if (saving) {
+    again = true
+    return
+  }
+  saving = true
+  try {
+    const reply = await fetch(form.action, {
+      method: 'POST',
+      body: fields(form),
+      headers: { 'x-autosave': '1' },
+    })
+    if (reply.ok) accept((await reply.json()) as { revision: number })
+    else if (reply.status === 409)
+      say('Other words were saved in another window. Press Save: nothing is lost.')
+    else say('Not saved yet: something needs mending. Press Save to see what.')
+  } catch {
+    say('Not saved: no connection. Your words are still here; we try again when you write on.')
+  } finally {
+    saving = false
+    if (again) {
+      again = false
+      void save()
+    }
+  }
+}
+
+function accept({ revision }: { revision: number }): void {
+  const field = form?.elements.namedItem('revision')
+  if (field instanceof HTMLInputElement) field.value = String(revision)
+  const time = new Date().toLocaleTimeString('en-GB', {
+    hour: 'numeric',
+    minute: '2-digit',
+    hour12: true,
+  })
+  say(`Saved at ${time.replace(' ', '')}.`)
+}
+
+form?.addEventListener('input', () => {
+  say('Writing …')
+  window.clearTimeout(timer)
+  timer = window.setTimeout(() => void save(), pause)
+})
+form?.addEventListener('submit', () => window.clearTimeout(timer))
+// The last words before somebody leaves go out with the page.
+window.addEventListener('pagehide', () => {
+  if (!form || state?.textContent !== 'Writing …') return
+  void fetch(form.action, {
+    method: 'POST',
+    body: fields(form),
+    headers: { 'x-autosave': '1' },
+    keepalive: true,
+  })
+})
