@@ -104,6 +104,20 @@ test('nobody meets private words: not in a page, a table, a feed, a file or an e
   assert.deepEqual(met, [])
 })
 
+test('the search finds nothing private, and does not hint that there is some', async () => {
+  for (const key of visitors) {
+    const browser = key === 'stranger' ? scene.stranger() : await scene.as(key)
+    for (const { what, words, may } of hidden.secrets) {
+      if (may.includes(key)) continue
+      const page = await browser.open(`/search?q=${encodeURIComponent(`"${words}"`)}`)
+      assert.equal(page.status, 200)
+      // A member is public, and a slip in its name is forgiven: words with it may find it.
+      const publicOnly = /Nothing was found|at most 200|Everything (\d+)Members \1/
+      assert.match(page.text, publicOnly, `${key} finds ${what}`)
+    }
+  }
+})
+
 test('those who may do meet them, so that the search is no search for nothing', () => {
   for (const { what, words, may, shown } of hidden.secrets) {
     if (!shown) continue

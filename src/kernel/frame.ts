@@ -30,6 +30,7 @@ export type WorkspaceSection =
   | 'members'
   | 'newsroom'
   | 'network'
+  | 'search'
   | 'none'
 export type PublicSection =
   | 'members'
@@ -67,6 +68,7 @@ export function workspaceFrame(ask: Ask, section: WorkspaceSection = 'none'): Fr
         ...(seated ? ofMembers : []),
         { label: 'Members', href: '/members', current: section === 'members' },
         ...(isOffice(ask.viewer) ? ofOffice : []),
+        { label: 'Search', href: '/search', current: section === 'search' },
       ]
     : []
   return { ...shared(ask), nav, viewer: shownViewer(ask) }
@@ -81,9 +83,13 @@ export function publicFrame(ask: Ask, section: PublicSection = 'none'): Frame {
     { label: 'About', href: '/about', current: section === 'about' },
   ]
   const tools: Link[] = ask.viewer
-    ? [{ label: 'My work', href: '/work' }]
+    ? [
+        { label: 'Search', href: '/search' },
+        { label: 'My work', href: '/work' },
+      ]
     : [
         { label: 'Verify a sign-off', href: '/verify' },
+        { label: 'Search', href: '/search' },
         { label: 'Sign in', href: '/sign-in' },
       ]
   return { ...shared(ask), head: publicHead(ask), nav, tools, viewer: shownViewer(ask) }

@@ -15,9 +15,7 @@ export function pageTitle(
 }
 
 /** The HTML around a page. Nothing in it is inline script or style, so a strict policy holds. */
-export function Document(
-  props: PageProps & { body: ComponentChildren; unlisted?: boolean | undefined },
-) {
+export function Document(props: PageProps & { body: ComponentChildren }) {
   const { assets, network } = props
   const font = (name: string) => (
     <link

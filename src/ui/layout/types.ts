@@ -85,6 +85,8 @@ export interface PageProps {
   /** What machines are told of the page: where it lives, its picture, its feeds, its facts. */
   head?: Head | undefined
   lang?: string | undefined
+  /** True where search engines are asked to leave the page out. */
+  unlisted?: boolean | undefined
   nav: NavItem[]
   viewer: Viewer | null
   breadcrumbs?: Crumb[] | undefined

@@ -121,7 +121,10 @@ function Said({ response }: { response: ThemeResponse }) {
         <ul class="hanse-theme__positions">
           {positions.slice(0, positionsShown).map((position) => (
             <li>
-              <Position position={position} href={`/responses/${slug}/whole#q-${position.label}`} />
+              <Position
+                position={position}
+                href={`/responses/${slug}/whole#q-${encodeURIComponent(position.label)}`}
+              />
             </li>
           ))}
         </ul>

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { cast, closeAtDeadline, openedRound } from '../../../../tests/rounds.ts'
+import { granted } from '../../../../tests/scenes.ts'
+import { type Scene, setUp } from '../../../../tests/set-up.ts'
+import { publishResponse, recordSubmission } from '../../responses/index.ts'
+import { saveTheme } from '../actions/save-theme.ts'
+
+let scene: Scene
+before(async () => {
+  scene = await setUp()
+  await openedRound(scene, 'Trams under way')
+  const round = await openedRound(scene, 'Ferries on Sundays')
+  for (const council of ['lincoln', 'exeter', 'norwich', 'wrexham', 'southend'] as const)
+    granted(await cast(scene, round, council))
+  granted(await closeAtDeadline(scene, round))
+  await scene.runJobs()
+  const { versionId } = round
+  await scene.act('ruth', async (act) => {
+    granted(
+      await recordSubmission(act, {
+        versionId,
+        sentAt: act.now,
+        how: 'By e-mail',
+        sentTo: 'the department',
+        receipt: '',
+        formats: ['pdf'],
+        files: [],
+        receiptFiles: [],
+      }),
+    )
+    granted(await publishResponse(act, { versionId, slug: 'ferries', exposureAccepted: false }))
+    granted(
+      await saveTheme(act, {
+        id: null,
+        name: 'Harbours',
+        line: 'Dredge <b>every</b> year',
+        text: 'Silt comes back.',
+      }),
+    )
+  })
+})
+after(() => scene.close())
+
+const find = (words: string, more = '') =>
+  scene.stranger().open(`/search?q=${encodeURIComponent(words)}${more}`)
+
+test('a council is found by its name, by a part of it and after a slip', async () => {
+  for (const words of ['Lincoln', 'Linc', 'City of Lincoln Council', 'Lincon', 'E07000138']) {
+    const page = await find(words)
+    assert.ok(page.links.includes('/members/lincoln'), words)
+  }
+})
+
+test('an authority that was never a member is not found among members', async () => {
+  assert.match((await find('Sheffield')).text, /Nothing was found/)
+})
+
+test('a published response is found by its words, and each of its answers', async () => {
+  const page = await find('ferries')
+  assert.ok(page.links.includes('/responses/ferries'))
+  assert.match(page.html, /<mark>Ferries<\/mark>|<mark>ferries<\/mark>/)
+})
+
+test('what members are still at is found by nobody outside, not even as a number', async () => {
+  const page = await find('trams')
+  assert.match(page.text, /Nothing was found for “trams”/)
+  assert.doesNotMatch(page.text, /under way/i)
+})
+
+test('who holds a seat is found by those who hold one, and by others once they agreed', async () => {
+  assert.match((await find('Harcastle')).text, /Nothing was found/)
+  const seated = await (await scene.as('amara')).open('/search?q=Harcastle')
+  assert.match(seated.text, /Cllr Harriet Harcastle/)
+  const harriet = await scene.as('harriet')
+  const choice = await harriet.open('/account/public-name')
+  assert.match((await choice.send('/public-names', { agreed: 'yes' })).text, /names you/)
+  assert.match((await find('Harcastle', '&named')).text, /Cllr Harriet Harcastle/)
+  const back = await harriet.open('/account/public-name')
+  await back.send('/public-names', { agreed: 'no' })
+  assert.match((await find('Harcastle', '&unnamed')).text, /Nothing was found/)
+})
+
+test('words of ours in a text are words, and never markup', async () => {
+  const page = await find('dredge every')
+  assert.match(page.html, /<mark>Dredge<\/mark>/)
+  assert.doesNotMatch(page.html, /<b>every/)
+})
+
+test('bad questions get a sentence', async () => {
+  const long = await find('ports '.repeat(1700))
+  assert.match(long.text, /Use at most 200 characters/)
+  assert.match((await find('& | ! ( ) - "')).text, /Enter a word or a name/)
+  assert.match((await find('')).text, /Enter a word or a name/)
+  assert.match((await find('the and of')).text, /nearly every text/)
+  assert.match((await find('-ferries')).text, /nearly every text/)
+  const markup = await find('<script>alert(1)</script>')
+  assert.equal(markup.status, 200)
+  assert.doesNotMatch(markup.html, /<script>alert/)
+  assert.match((await find("'; drop table person; --")).text, /Nothing was found|Search/)
+})
+
+test('one kind is shown alone, and a page beyond the last says so', async () => {
+  const page = await find('ferries', '&kind=response')
+  assert.match(page.text, /Everything/)
+  assert.ok(page.links.includes('/responses/ferries'))
+  assert.match((await find('ferries', '&kind=response&page=9')).text, /nothing of this kind/)
+  assert.equal((await find('ferries', '&page=abc')).status, 200)
+})
+
+test('the box is a link away from every public page, and from the workspace', async () => {
+  for (const path of ['/', '/members', '/about', '/responses/ferries'])
+    assert.ok((await scene.stranger().open(path)).links.includes('/search'), path)
+  assert.ok((await (await scene.as('amara')).open('/work')).links.includes('/search'))
+})

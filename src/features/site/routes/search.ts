@@ -1,0 +1,30 @@
+import { dayOf } from '../../../kernel/clock.ts'
+import { publicFrame, workspaceFrame } from '../../../kernel/frame.ts'
+import type { Web } from '../../../kernel/web.ts'
+import { searchPage } from '../pages/search.page.tsx'
+import { search } from '../queries/search.ts'
+import { type Kind, kinds, mostPages, readWords } from '../search.ts'
+
+/** One box for all that the asker may see. */
+export function searchRoutes(web: Web): void {
+  web.page('/search', { allow: 'public', keep: 2 }, async (ask) => {
+    const { q: typed = '', kind: wanted = '' } = ask.query
+    const kind = kinds.find((one) => one === wanted) ?? null
+    const page = pageOf(ask.query.page)
+    const frame = ask.viewer ? workspaceFrame(ask, 'search') : publicFrame(ask)
+    const read = readWords(typed)
+    if ('problem' in read) {
+      const problem = 'q' in ask.query ? read.problem : null
+      return searchPage({ frame, typed, kind, page: 1, problem, result: null })
+    }
+    const seated = (ask.viewer?.seats.length ?? 0) > 0
+    const asked = { words: read.words, day: dayOf(ask.now), seated }
+    const result = await search(ask.db, asked, kind as Kind | null, page)
+    return searchPage({ frame, typed, kind, page, problem: null, result })
+  })
+}
+
+function pageOf(typed: string | undefined): number {
+  const page = /^\d{1,4}$/.test(typed ?? '') ? Number(typed) : 1
+  return Math.min(Math.max(page, 1), mostPages)
+}
