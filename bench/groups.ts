@@ -7,6 +7,7 @@ export const groups: Record<string, () => Promise<Group>> = {
   grid: () => import('./grid.ts'),
   ballots: () => import('./ballots.ts'),
   exports: () => import('./exports.ts'),
+  register: () => import('./register.ts'),
   start: () => import('./start.ts'),
   assets: () => import('./assets.ts'),
 }

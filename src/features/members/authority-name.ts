@@ -35,6 +35,7 @@ const written: Record<string, string> = {
   se: 'south east',
   sw: 'south west',
   ca: 'combined authority',
+  mca: 'combined authority',
   nes: 'north east somerset',
   st: 'saint',
   beds: 'bedfordshire',
@@ -76,6 +77,11 @@ export function comparable(name: string): string {
 function telling(whole: string): string {
   const words = whole.split(' ').filter((word) => !civic.has(word))
   return words.toSorted().join(' ')
+}
+
+/** Whether a spelling says more than what kind of body it is: "City of" does not. */
+export function tellsApart(spelling: string): boolean {
+  return telling(comparable(spelling)) !== ''
 }
 
 interface Spelling<T> {

@@ -9,6 +9,8 @@ const censuses: Record<string, { source: string; year: number }> = {
   n: { source: 'Northern Ireland Statistics and Research Agency, Census 2021', year: 2021 },
   s: { source: 'National Records of Scotland, Census 2022', year: 2022 },
   '+': { source: 'Office for National Statistics, Census 2021, sum of its districts', year: 2021 },
+  // Of a council that was abolished before a census counted within its boundaries.
+  m: { source: 'Office for National Statistics, estimate for the middle of 2020', year: 2020 },
 }
 
 const nationOf: Record<string, Nation> = {

@@ -7,7 +7,7 @@
  * the register has days of record-keeping for many. A district of Northern Ireland before 2015 never
  * had a nine-character code: it stands under its former one of the Office for National Statistics.
  *
- * code | council | as people say it | slug | kind | region | first day | first day after | successors | people | census (c England and Wales, s Scotland, n Northern Ireland, + sum of the districts counted) | latitude longitude | km² | rural urban class | county | combined authority | former codes | in Welsh | other spellings
+ * code | council | as people say it | slug | kind | region | first day | first day after | successors | people | census (c England and Wales, s Scotland, n Northern Ireland, + sum of the districts counted, m middle of 2020) | latitude longitude | km² | rural urban class | county | combined authority | former codes | in Welsh | other spellings
  */
 export const registerTable = `
 S12000033 | Aberdeen City Council | Aberdeen | aberdeen-city | scottish | Scotland | 1996-04-01 |  |  | 224190 | s | 57.1558 -2.1736 | 186 |  |  |  |  |  | Aberdeen Cuty
@@ -115,7 +115,7 @@ E07000163 | Craven District Council | Craven | craven | district | Yorkshire and
 E07000226 | Crawley Borough Council | Crawley | crawley | district | South East | 1974-04-01 |  |  | 118491 | c | 51.1255 -0.1820 | 45 | urban | E10000032
 E09000008 | London Borough of Croydon | Croydon | croydon | london-borough | London | 1965-04-01 |  |  | 390727 | c | 51.3553 -0.0872 | 86 | urban
 E06000063 | Cumberland Council | Cumberland | cumberland | unitary | North West | 2023-04-01 |  |  | 273240 | + | 54.6986 -3.1433 | 3012 | majority-rural
-E10000006 | Cumbria County Council | Cumbria | cumbria | county | North West | 1974-04-01 | 2023-04-01 | E06000063 E06000064 |  |  | 54.5216 -3.0197 | 6768
+E10000006 | Cumbria County Council | Cumbria | cumbria | county | North West | 1974-04-01 | 2023-04-01 | E06000063 E06000064 | 499781 | m | 54.5216 -3.0197 | 6768
 E07000096 | Dacorum Borough Council | Dacorum | dacorum | district | East of England | 1974-04-01 |  |  | 155085 | c | 51.7782 -0.5409 | 212 | urban | E10000015
 E06000005 | Darlington Borough Council | Darlington | darlington | unitary | North East | 1997-04-01 |  |  | 107806 | c | 54.5487 -1.5526 | 197 | urban |  | Tees Valley Combined Authority
 E07000107 | Dartford Borough Council | Dartford | dartford | district | South East | 1974-04-01 |  |  | 116748 | c | 51.4315 0.2532 | 73 | urban | E10000016
@@ -129,7 +129,7 @@ N09000005 | Derry City and Strabane District Council | Derry City and Strabane |
 E10000008 | Devon County Council | Devon | devon | county | South West | 1974-04-01 |  |  | 811651 | + | 51.4359 -3.1713 | 6564
 E08000017 | City of Doncaster Council | Doncaster | doncaster | metropolitan | Yorkshire and The Humber | 1974-04-01 |  |  | 308105 | c | 53.5443 -1.0958 | 568 | urban |  | South Yorkshire Mayoral Combined Authority
 E06000059 | Dorset Council | Dorset | dorset-council | unitary | South West | 2019-04-01 |  |  | 379584 | c | 50.8064 -2.3336 | 2491 | intermediate-rural
-E10000009 | Dorset County Council | Dorset County | dorset-county | county | South West | 1974-04-01 | 2019-04-01 | E06000059 |  |  | 50.4902 -3.7401 | 1561
+E10000009 | Dorset County Council | Dorset County | dorset-county | county | South West | 1974-04-01 | 2019-04-01 | E06000059
 E07000108 | Dover District Council | Dover | dover | district | South East | 1974-04-01 |  |  | 116400 | c | 51.2123 1.2892 | 315 | intermediate-urban | E10000016
 95R | Down District Council | Down | down | northern-irish | Northern Ireland | 1973-10-01 | 2015-04-01 | N09000010
 E08000027 | Dudley Metropolitan Borough Council | Dudley | dudley | metropolitan | West Midlands | 1974-04-01 |  |  | 323487 | c | 52.4829 -2.1087 | 98 | urban |  | West Midlands Combined Authority
@@ -191,7 +191,7 @@ E09000011 | Royal Borough of Greenwich | Greenwich | greenwich | london-borough 
 E07000209 | Guildford Borough Council | Guildford | guildford | district | South East | 1974-04-01 |  |  | 143645 | c | 51.2478 -0.5616 | 271 | urban | E10000030
 W06000002 | Gwynedd Council | Gwynedd | gwynedd | welsh-unitary | Wales | 1996-04-01 |  |  | 117393 | c | 52.8947 -4.0243 | 2535 | majority-rural |  |  |  | Gwynedd
 E09000012 | London Borough of Hackney | Hackney | hackney | london-borough | London | 1965-04-01 |  |  | 259143 | c | 51.5523 -0.0633 | 19 | urban
-E06000006 | Halton Borough Council | Halton | halton | unitary | North West | 1998-04-01 |  |  | 128470 | c | 53.3437 -2.7188 | 79 | urban |  | Liverpool City Region Combined Authority
+E06000006 | Halton Borough Council | Halton | halton | unitary | North West | 1998-04-01 |  |  | 128470 | c | 53.3437 -2.7188 | 79 | urban |  | Liverpool City Region
 E07000164 | Hambleton District Council | Hambleton | hambleton | district | Yorkshire and The Humber | 1974-04-01 | 2023-04-01 | E06000065 | 90686 | c | 54.2868 -1.3191 | 1311 |  | E10000023
 E09000013 | London Borough of Hammersmith & Fulham | Hammersmith and Fulham | hammersmith-and-fulham | london-borough | London | 1965-04-01 |  |  | 183153 | c | 51.4950 -0.2208 | 16 | urban
 E10000014 | Hampshire County Council | Hampshire | hampshire | county | South East | 1974-04-01 |  |  | 1400898 | + | 50.9807 -1.0748 | 3678
@@ -215,7 +215,7 @@ E07000132 | Hinckley and Bosworth Borough Council | Hinckley and Bosworth | hinc
 E07000227 | Horsham District Council | Horsham | horsham | district | South East | 1974-04-01 |  |  | 146783 | c | 50.9938 -0.3663 | 530 | majority-rural | E10000032
 E09000018 | London Borough of Hounslow | Hounslow | hounslow | london-borough | London | 1965-04-01 |  |  | 288176 | c | 51.4685 -0.3661 | 56 | urban
 E06000010 | Hull City Council | Hull | kingston-upon-hull | unitary | Yorkshire and The Humber | 1996-04-01 |  |  | 267020 | c | 53.7599 -0.3354 | 72 | urban |  | Hull and East Yorkshire Mayoral Combined Authority |  |  | Kingston upon Hull
-E47000016 | Hull and East Yorkshire Mayoral Combined Authority | Hull and East Yorkshire Mayoral Combined Authority | hull-and-east-yorkshire-mayoral-combined-authority | combined-authority | Yorkshire and The Humber | 2025-05-01 |  |  |  |  |  |  |  |  |  |  |  | Hull and East Yorkshire; Yorkshire and The Humber CA
+E47000016 | Hull and East Yorkshire Mayoral Combined Authority | Hull and East Yorkshire Mayoral Combined Authority | hull-and-east-yorkshire-mayoral-combined-authority | combined-authority | Yorkshire and The Humber | 2025-05-01 |  |  |  |  |  |  |  |  |  |  |  | Yorkshire and The Humber MCA; Hull and East Yorkshire
 E07000011 | Huntingdonshire District Council | Huntingdonshire | huntingdonshire | district | East of England | 1974-04-01 |  |  | 180834 | c | 52.3736 -0.2208 | 906 | majority-rural | E10000003 | Cambridgeshire and Peterborough Combined Authority
 E07000120 | Hyndburn Borough Council | Hyndburn | hyndburn | district | North West | 1974-04-01 |  |  | 82238 | c | 53.7586 -2.3898 | 73 | urban | E10000017
 S12000018 | Inverclyde Council | Inverclyde | inverclyde | scottish | Scotland | 1996-04-01 |  |  | 78340 | s | 55.9044 -4.7427 | 160
@@ -230,7 +230,7 @@ E07000153 | Kettering Borough Council | Kettering | kettering | district |  | 19
 E07000146 | Borough Council of Kings Lynn and West Norfolk | Kings Lynn and West Norfolk | kings-lynn-and-west-norfolk | district | East of England | 1974-04-01 |  |  | 154334 | c | 52.7267 0.4705 | 1440 | majority-rural | E10000020
 E09000021 | Royal Borough of Kingston upon Thames | Kingston upon Thames | kingston-upon-thames | london-borough | London | 1965-04-01 |  |  | 168065 | c | 51.3879 -0.2869 | 37 | urban
 E08000034 | Kirklees Council | Kirklees | kirklees | metropolitan | Yorkshire and The Humber | 1974-04-01 |  |  | 433220 | c | 53.6274 -1.7633 | 409 | urban |  | West Yorkshire Combined Authority
-E08000011 | Knowsley Metropolitan Borough Council | Knowsley | knowsley | metropolitan | North West | 1974-04-01 |  |  | 154517 | c | 53.4251 -2.8340 | 87 | urban |  | Liverpool City Region Combined Authority
+E08000011 | Knowsley Metropolitan Borough Council | Knowsley | knowsley | metropolitan | North West | 1974-04-01 |  |  | 154517 | c | 53.4251 -2.8340 | 87 | urban |  | Liverpool City Region
 E09000022 | London Borough of Lambeth | Lambeth | lambeth | london-borough | London | 1965-04-01 |  |  | 317657 | c | 51.4538 -0.1183 | 27 | urban
 E10000017 | Lancashire County Council | Lancashire | lancashire | county | North West | 1974-04-01 |  |  | 1235355 | + | 52.5046 -0.8088 | 2894
 E07000121 | Lancaster City Council | Lancaster | lancaster | district | North West | 1974-04-01 |  |  | 142922 | c | 54.0690 -2.7147 | 567 | intermediate-urban | E10000017
@@ -246,8 +246,8 @@ E07000138 | City of Lincoln Council | Lincoln | lincoln | district | East Midlan
 E10000019 | Lincolnshire County Council | Lincolnshire | lincolnshire | county | Yorkshire and The Humber | 1974-04-01 |  |  | 768352 | + | 52.9915 -0.4220 | 5937 |  |  | Greater Lincolnshire Combined County Authority
 95S | Lisburn City Council | Lisburn | lisburn | northern-irish | Northern Ireland | 1973-10-01 | 2015-04-01 | N09000007
 N09000007 | Lisburn and Castlereagh City Council | Lisburn and Castlereagh | lisburn-and-castlereagh | northern-irish | Northern Ireland | 2015-04-01 |  |  | 149106 | n | 54.5082 -6.0524 | 506
-E08000012 | Liverpool City Council | Liverpool | liverpool | metropolitan | North West | 1974-04-01 |  |  | 486085 | c | 53.3955 -2.9170 | 112 | urban |  | Liverpool City Region Combined Authority
-E47000004 | Liverpool City Region Combined Authority | Liverpool City Region Combined Authority | liverpool-city-region-combined-authority | combined-authority | North West | 2014-04-01 |  |  |  |  | 53.4263 -2.8835 | 732 |  |  |  |  |  | Liverpool City Region; Liverpool City CA
+E08000012 | Liverpool City Council | Liverpool | liverpool | metropolitan | North West | 1974-04-01 |  |  | 486085 | c | 53.3955 -2.9170 | 112 | urban |  | Liverpool City Region
+E47000004 | Liverpool City Region | Liverpool City Region | liverpool-city-region | combined-authority | North West | 2014-04-01 |  |  |  |  | 53.4263 -2.8835 | 732 |  |  |  |  |  | Liverpool City CA; Liverpool City Region Combined Authority
 E06000032 | Luton Borough Council | Luton | luton | unitary | East of England | 1997-04-01 |  |  | 225255 | c | 51.8942 -0.4256 | 43 | urban
 95H | Magherafelt District Council | Magherafelt | magherafelt | northern-irish | Northern Ireland | 1973-10-01 | 2015-04-01 | N09000009
 E07000110 | Maidstone Borough Council | Maidstone | maidstone | district | South East | 1974-04-01 |  |  | 175781 | c | 51.2350 0.5806 | 393 | intermediate-urban | E10000016
@@ -302,7 +302,7 @@ E08000022 | North Tyneside Council | North Tyneside | north-tyneside | metropoli
 E07000218 | North Warwickshire Borough Council | North Warwickshire | north-warwickshire | district | West Midlands | 1974-04-01 |  |  | 65028 | c | 52.5475 -1.6281 | 284 | majority-rural | E10000031
 E07000134 | North West Leicestershire District Council | North West Leicestershire | north-west-leicestershire | district | East Midlands | 1974-04-01 |  |  | 104705 | c | 52.7531 -1.4051 | 279 | intermediate-rural | E10000018
 E06000065 | North Yorkshire Council | North Yorkshire | north-yorkshire | unitary | Yorkshire and The Humber | 2023-04-01 |  |  | 615483 | + | 54.1656 -1.3778 | 8037 | majority-rural |  | York and North Yorkshire Mayoral Combined Authority
-E10000023 | North Yorkshire County Council | North Yorkshire County | north-yorkshire-county | county | Yorkshire and The Humber | 1974-04-01 | 2023-04-01 | E06000065 |  |  | 54.1330 -1.5012 | 8037
+E10000023 | North Yorkshire County Council | North Yorkshire County | north-yorkshire-county | county | Yorkshire and The Humber | 1974-04-01 | 2023-04-01 | E06000065 | 620610 | m | 54.1330 -1.5012 | 8037
 E07000154 | Northampton Borough Council | Northampton | northampton | district | East Midlands | 1974-04-01 | 2021-04-01 | E06000062 |  |  |  |  |  | E10000021
 E10000021 | Northamptonshire County Council | Northamptonshire | northamptonshire | county | East Midlands | 1974-04-01 | 2021-04-01 | E06000061 E06000062
 E06000057 | Northumberland County Council | Northumberland | northumberland | unitary | North East | 2009-04-01 |  |  | 320562 | c | 55.2415 -2.0663 | 5020 | intermediate-rural |  | North of Tyne Combined Authority | E06000048
@@ -351,7 +351,7 @@ E08000006 | Salford City Council | Salford | salford | metropolitan | North West
 E08000028 | Sandwell Metropolitan Borough Council | Sandwell | sandwell | metropolitan | West Midlands | 1974-04-01 |  |  | 341833 | c | 52.5154 -2.0090 | 86 | urban |  | West Midlands Combined Authority
 E07000168 | Scarborough Borough Council | Scarborough | scarborough | district | Yorkshire and The Humber | 1974-04-01 | 2023-04-01 | E06000065 | 108731 | c | 54.3665 -0.6350 | 816 |  | E10000023
 E07000188 | Sedgemoor District Council | Sedgemoor | sedgemoor | district | South West | 1974-04-01 | 2023-04-01 | E06000066 | 125342 | c | 51.1845 -2.9529 | 564 |  | E10000027
-E08000014 | Sefton Metropolitan Borough Council | Sefton | sefton | metropolitan | North West | 1974-04-01 |  |  | 279239 | c | 53.5654 -3.0150 | 157 | urban |  | Liverpool City Region Combined Authority
+E08000014 | Sefton Metropolitan Borough Council | Sefton | sefton | metropolitan | North West | 1974-04-01 |  |  | 279239 | c | 53.5654 -3.0150 | 157 | urban |  | Liverpool City Region
 E07000169 | Selby District Council | Selby | selby | district | Yorkshire and The Humber | 1974-04-01 | 2023-04-01 | E06000065 | 91985 | c | 53.7871 -1.1347 | 599 |  | E10000023
 E07000111 | Sevenoaks District Council | Sevenoaks | sevenoaks | district | South East | 1974-04-01 |  |  | 120519 | c | 51.2754 0.1720 | 369 | intermediate-rural | E10000016
 E08000019 | Sheffield City Council | Sheffield | sheffield | metropolitan | Yorkshire and The Humber | 1974-04-01 |  |  | 556532 | c | 53.4044 -1.5504 | 368 | urban |  | South Yorkshire Mayoral Combined Authority
@@ -360,7 +360,7 @@ E06000051 | Shropshire Council | Shropshire | shropshire | unitary | West Midlan
 E06000039 | Slough Borough Council | Slough | slough | unitary | South East | 1998-04-01 |  |  | 158495 | c | 51.5084 -0.5862 | 33 | urban
 E08000029 | Solihull Metropolitan Borough Council | Solihull | solihull | metropolitan | West Midlands | 1974-04-01 |  |  | 216245 | c | 52.4131 -1.7271 | 178 | urban |  | West Midlands Combined Authority
 E06000066 | Somerset Council | Somerset | somerset | unitary | South West | 2023-04-01 |  |  | 571546 | + | 51.1156 -2.8925 | 3450 | intermediate-rural
-E10000027 | Somerset County Council | Somerset County | somerset-county | county | South West | 1974-04-01 | 2023-04-01 | E06000066 |  |  | 51.1253 -2.7358 | 3450
+E10000027 | Somerset County Council | Somerset County | somerset-county | county | South West | 1974-04-01 | 2023-04-01 | E06000066 | 563851 | m | 51.1253 -2.7358 | 3450
 E07000246 | Somerset West and Taunton Council | Somerset West and Taunton | somerset-west-and-taunton | district | South West | 2019-04-01 | 2023-04-01 | E06000066 | 157450 | c | 51.0869 -3.3626 | 1188 |  | E10000027
 S12000028 | South Ayrshire Council | South Ayrshire | south-ayrshire | scottish | Scotland | 1996-04-01 |  |  | 111560 | s | 55.2683 -4.6893 | 1222
 E07000006 | South Bucks District Council | South Bucks | south-bucks | district | South East | 1974-04-01 | 2020-04-01 | E06000060 |  |  |  |  |  | E10000002 |  |  |  | South Buckinghamshire District Council
@@ -386,7 +386,7 @@ E09000028 | London Borough of Southwark | Southwark | southwark | london-borough
 E07000213 | Spelthorne Borough Council | Spelthorne | spelthorne | district | South East | 1974-04-01 |  |  | 102959 | c | 51.4248 -0.4680 | 45 | urban | E10000030
 E07000240 | St Albans City and District Council | St Albans | st-albans | district | East of England | 1974-04-01 |  |  | 148160 | c | 51.7721 -0.3425 | 161 | urban | E10000015 |  | E07000100
 E07000204 | St Edmundsbury Borough Council | St Edmundsbury | st-edmundsbury | district |  | 1974-04-01 | 2019-04-01 | E07000245 |  |  |  |  |  | E10000029
-E08000013 | St Helens Council | St. Helens | st-helens | metropolitan | North West | 1974-04-01 |  |  | 183254 | c | 53.4595 -2.7236 | 136 | urban |  | Liverpool City Region Combined Authority
+E08000013 | St Helens Council | St. Helens | st-helens | metropolitan | North West | 1974-04-01 |  |  | 183254 | c | 53.4595 -2.7236 | 136 | urban |  | Liverpool City Region
 E07000197 | Stafford Borough Council | Stafford | stafford | district | West Midlands | 1974-04-01 |  |  | 136862 | c | 52.8482 -2.1765 | 598 | intermediate-urban | E10000028
 E10000028 | Staffordshire County Council | Staffordshire | staffordshire | county | West Midlands | 1974-04-01 |  |  | 876122 | + | 52.7492 -2.0220 | 2620
 E07000198 | Staffordshire Moorlands District Council | Staffordshire Moorlands | staffordshire-moorlands | district | West Midlands | 1974-04-01 |  |  | 95845 | c | 53.0793 -1.9813 | 576 | intermediate-urban | E10000028
@@ -466,7 +466,7 @@ E08000010 | Wigan Metropolitan Borough Council | Wigan | wigan | metropolitan | 
 E06000054 | Wiltshire Council | Wiltshire | wiltshire | unitary | South West | 2009-04-01 |  |  | 510347 | c | 51.2971 -1.9446 | 3255 | intermediate-rural
 E07000094 | Winchester City Council | Winchester | winchester | district | South East | 1974-04-01 |  |  | 127450 | c | 51.0282 -1.2211 | 661 | intermediate-rural | E10000014
 E06000040 | Royal Borough of Windsor and Maidenhead | Windsor and Maidenhead | windsor-and-maidenhead | unitary | South East | 1998-04-01 |  |  | 153494 | c | 51.4857 -0.6995 | 197 | urban
-E08000015 | Wirral Borough Council | Wirral | wirral | metropolitan | North West | 1974-04-01 |  |  | 320197 | c | 53.3683 -3.0927 | 161 | urban |  | Liverpool City Region Combined Authority
+E08000015 | Wirral Borough Council | Wirral | wirral | metropolitan | North West | 1974-04-01 |  |  | 320197 | c | 53.3683 -3.0927 | 161 | urban |  | Liverpool City Region
 E07000217 | Woking Borough Council | Woking | woking | district | South East | 1974-04-01 |  |  | 103937 | c | 51.3139 -0.5608 | 64 | urban | E10000030
 E06000041 | Wokingham Borough Council | Wokingham | wokingham | unitary | South East | 1998-04-01 |  |  | 177502 | c | 51.4294 -0.8838 | 179 | urban
 E08000031 | City of Wolverhampton Council | Wolverhampton | wolverhampton | metropolitan | West Midlands | 1974-04-01 |  |  | 263725 | c | 52.5892 -2.1210 | 69 | urban |  | West Midlands Combined Authority
