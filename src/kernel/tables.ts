@@ -4,6 +4,7 @@ import { type JoiningTables, joiningPrivacy } from './tables/joining.ts'
 import { type MemberTables, memberPrivacy } from './tables/members.ts'
 import { type PeopleTables, peoplePrivacy } from './tables/people.ts'
 import { type PictureTables, picturePrivacy } from './tables/pictures.ts'
+import { type PublicationTables, publicationPrivacy } from './tables/publications.ts'
 import { type SiteTables, sitePrivacy } from './tables/site.ts'
 
 export type { Privacy } from './tables/column.ts'
@@ -29,6 +30,7 @@ export interface Tables
     PeopleTables,
     PictureTables,
     SiteTables {
+export interface Tables extends PeopleTables, PictureTables, PublicationTables, SiteTables {
   authority: {
     gss: string
     name: string
@@ -560,6 +562,7 @@ export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy }
   ...peoplePrivacy,
   ...picturePrivacy,
   ...memberPrivacy,
+  ...publicationPrivacy,
   authority: {
     gss: 'public',
     name: 'public',

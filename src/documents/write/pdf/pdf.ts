@@ -52,7 +52,8 @@ export async function writePdf(
 const joiners = /(?<=\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?\ufe0f?)[\u200d\ufe0f]/gu
 
 // The last four come with the compiler, which holds Hebrew, Arabic and mathematical signs in them.
-const fontRow = (family: string) => [
+/** The fonts in which a family is set, one after the other: whatever the first lacks the next has. */
+export const fontRow = (family: string) => [
   ...cutsOf(family),
   ...(family === 'Source Sans 3' ? [] : cutsOf('Source Sans 3')),
   'Libertinus Serif',

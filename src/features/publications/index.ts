@@ -1,0 +1,8 @@
+export { addChapter } from './actions/add-chapter.ts'
+export { addPublication } from './actions/add-publication.ts'
+export { publishVersion } from './actions/publish-version.ts'
+export { type PublicationFacts, savePublication } from './actions/save-publication.ts'
+export { withdrawPublication } from './actions/withdraw-publication.ts'
+export { publicationJobs } from './jobs.ts'
+export { type PublishedLine, publishedLines } from './queries/published.ts'
+export { publicationRoutes } from './routes.ts'
