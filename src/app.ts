@@ -4,6 +4,7 @@ import { consultationJobs, consultationRoutes } from './features/consultations/i
 import { joiningJobs, joiningRoutes } from './features/joining/index.ts'
 import { memberApi, memberRoutes } from './features/members/index.ts'
 import { pictureJobs, pictureRoutes } from './features/pictures/index.ts'
+import { publicationJobs, publicationRoutes } from './features/publications/index.ts'
 import { responseApi, responseJobs, responseRoutes } from './features/responses/index.ts'
 import { setUpRoutes } from './features/set-up/index.ts'
 import { siteRoutes } from './features/site/index.ts'
@@ -40,6 +41,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   consultationRoutes(web)
   responseRoutes(web)
   joiningRoutes(web)
+  publicationRoutes(web)
   siteRoutes(web)
   workRoutes(web)
   setUpRoutes(web)
@@ -54,4 +56,5 @@ export const jobs: Job[] = [
   ...consultationJobs,
   ...responseJobs,
   ...joiningJobs,
+  ...publicationJobs,
 ]

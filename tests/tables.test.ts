@@ -211,6 +211,8 @@ test('evidence can be added to and never changed: the database itself refuses', 
     'submission',
     'submission_file',
     'published_response',
+    'publication_version',
+    'publication_file',
     'file',
   ]
   for (const table of evidence)

@@ -80,6 +80,7 @@ export function publicFrame(ask: Ask, section: PublicSection = 'none'): Frame {
     { label: 'Members', href: '/members', current: section === 'members' },
     { label: 'Themes', href: '/themes', current: section === 'themes' },
     { label: 'Responses', href: '/responses', current: section === 'responses' },
+    { label: 'Publications', href: '/publications', current: section === 'publications' },
     { label: 'About', href: '/about', current: section === 'about' },
   ]
   const tools: Link[] = ask.viewer
@@ -144,6 +145,7 @@ function look(ask: Ask): NetworkLook {
             { label: 'Members (CSV)', href: '/members.csv' },
             { label: 'Responses (JSON)', href: '/responses.json' },
             { label: 'Responses (Atom feed)', href: '/responses.atom' },
+            { label: 'Publications (Atom feed)', href: '/publications.atom' },
             { label: 'The signing key (JSON)', href: '/.well-known/hanse-key' },
             { label: 'OpenAPI', href: '/openapi.json' },
           ],

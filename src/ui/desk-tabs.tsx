@@ -1,7 +1,10 @@
 import type { Link } from './layout/types.ts'
 
 /** In this order: Articles, Pictures, Publications, Editions, Events, Videos. */
-const newsroom: readonly Link[] = [{ label: 'Pictures', href: '/newsroom/pictures' }]
+const newsroom: readonly Link[] = [
+  { label: 'Pictures', href: '/newsroom/pictures' },
+  { label: 'Publications', href: '/newsroom/publications' },
+]
 
 /** In this order: Applications, Subscriptions, Elections, Partners, People, Settings. */
 const network: readonly Link[] = [

@@ -15,6 +15,7 @@ import { people } from '../people.ts'
 import { cast, closeAtDeadline, gssOf, type OpenedRound, openedRound } from '../rounds.ts'
 import { type CalledConsultation, calledConsultation, granted } from '../scenes.ts'
 import type { Scene } from '../set-up.ts'
+import { hidePublications } from './publications.ts'
 
 /** Who goes round: somebody nobody knows, an officer and a leader of other councils, the council's own officer, the office. */
 export const visitors = ['stranger', 'jo', 'imran', 'amara', 'ruth'] as const
@@ -53,6 +54,7 @@ const members: VisitorKey[] = ['jo', 'imran', 'amara', 'ruth']
 export async function hideSecrets(scene: Scene): Promise<Secrets> {
   await scene.owner.query('update network set demonstration = false')
   const published = await publish(scene)
+  await hidePublications(scene)
   const running = await calledConsultation(scene, 'Lamps after ten')
   await say(scene, running.questionIds[0]!, 'Zwetschge words for the office alone', 'office-only')
   await say(scene, running.questionIds[1]!, 'Quitten words without a name', 'unattributed')
@@ -94,6 +96,8 @@ export async function hideSecrets(scene: Scene): Promise<Secrets> {
     secrets: [
       secret('a contribution for the office alone', 'Zwetschge words', own),
       secret('a draft', 'Schlehe draft', own),
+      secret('the draft of a publication', 'Kornblume study', ['ruth']),
+      secret('newer words of a publication', 'Vogelkirsche newer words', ['ruth']),
       secret('a note to the portfolio holder', 'Mirabelle note', own, false),
       secret('a council’s own date', 'Holunder panel', own),
       secret('a paragraph not yet sent', 'Vogelbeere paragraph', members),

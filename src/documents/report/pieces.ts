@@ -22,7 +22,7 @@ export function piecesOf(source: string): Piece[] {
       pieces.push({
         kind: 'table',
         line: from + 1,
-        shows: titled?.[1]!.toLowerCase() === 'figure' ? 'bars' : 'table',
+        shows: /^figure:/i.test(line) ? 'bars' : 'table',
         caption: titled?.[2] ?? '',
         lines: rows,
       })

@@ -81,7 +81,7 @@ export const reportTemplate = `
 })
 
 #let part(it, chapter) = {
-  if it.kind == "heading" { [#heading(level: 2, it.number + "  " + words(it.words, chapter)) #label(it.id)] }
+  if it.kind == "heading" { [#heading(level: 2, it.number + " " + words(it.words, chapter)) #label(it.id)] }
   else if it.kind == "paragraph" {
     par(hanging-indent: edge, {
       box(width: edge, text(fill: slate, size: 9.5pt, it.number + sym.space.nobreak))
@@ -150,7 +150,7 @@ export const reportTemplate = `
 #for chapter in data.chapters {
   pagebreak(weak: true)
   counter(footnote).update(0)
-  heading(level: 1, chapter.number + "  " + chapter.title)
+  heading(level: 1, chapter.number + " " + chapter.title)
   for it in chapter.blocks { part(it, chapter) }
 }
 `

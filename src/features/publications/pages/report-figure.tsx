@@ -30,7 +30,6 @@ export function ReportFigure({ table }: { table: ReportTable }) {
 function Cells({ table, name }: { table: ReportTable; name: string }) {
   return (
     // A wide table scrolls in itself, so that the page never does; the keyboard must reach it.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
     <section class="hanse-report__scroll" aria-label={`${name}, table`} tabIndex={0}>
       <table class="hanse-table">
         <caption class="govuk-visually-hidden">{table.caption}</caption>
