@@ -29,8 +29,8 @@ export interface Tables
     MemberTables,
     PeopleTables,
     PictureTables,
+    PublicationTables,
     SiteTables {
-export interface Tables extends PeopleTables, PictureTables, PublicationTables, SiteTables {
   authority: {
     gss: string
     name: string
