@@ -10,4 +10,5 @@ export const groups: Record<string, () => Promise<Group>> = {
   register: () => import('./register.ts'),
   start: () => import('./start.ts'),
   assets: () => import('./assets.ts'),
+  peers: () => import('./peers.ts'),
 }

@@ -1,0 +1,12 @@
+export { comparable } from './columns.ts'
+export { type Comparison, readComparison } from './comparison.ts'
+export {
+  type Comparable,
+  comparableAreas,
+  type FoundPeer,
+  findPeers,
+  whyAlike,
+} from './find-peers.ts'
+export { type Area, type Figures, type Indicator, type Model, models } from './indicator.ts'
+export { shippedAreas } from './queries/areas.ts'
+export { shippedAges, shippedFigures } from './shipped/index.ts'
