@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { landRings } from './land.ts'
+import { landRings } from './land/index.ts'
 import { layOutMap, type Place } from './map-layout.ts'
 
 const place = fc.record({
@@ -60,7 +60,7 @@ test('land outside the map is not drawn, and what is drawn lies within it', () =
       { council: 'Lincoln', lat: 53.2247, lon: -0.555, population: 103_812, founder: false },
       { council: 'Exeter', lat: 50.7216, lon: -3.5102, population: 130_712, founder: false },
     ],
-    landRings,
+    landRings(),
   )
   const numbers = map.land.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? []
   assert.ok(numbers.length > 200)

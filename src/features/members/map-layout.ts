@@ -1,3 +1,7 @@
+import { type Box, type Label, placeLabels } from './map-labels.ts'
+
+export type { Label } from './map-labels.ts'
+
 /** A council to be set on a map. */
 export interface Place {
   council: string
@@ -16,15 +20,6 @@ export interface Dot {
   founder: boolean
 }
 
-export interface Label {
-  council: string
-  x: number
-  y: number
-  anchor: 'start' | 'middle' | 'end'
-  /** Left out where the map is narrow. */
-  minor: boolean
-}
-
 export interface MapLayout {
   width: number
   height: number
@@ -37,19 +32,9 @@ export interface MapLayout {
 }
 
 type Point = readonly [x: number, y: number]
-interface Box {
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
-
 const width = 600
 const margin = { x: 105, y: 62 }
 const tallest = 760
-/** Letters on a wide and on a narrow map, in units of the map. */
-const letters = { wide: 17, narrow: 24 }
-
 /** Lays out a map of councils in units of a viewBox: the view is as near as all of them allow, and no two names overlap. */
 export function layOutMap(
   places: readonly Place[],
@@ -72,7 +57,8 @@ export function layOutMap(
         frame,
       ),
     )
-    .filter((ring) => ring.length > 2)
+    .map(simplify)
+    .filter((ring) => ring.length > 3)
   return {
     width,
     height: view.height,
@@ -152,79 +138,31 @@ function crossY([ax, ay]: Point, [bx, by]: Point, y: number): Point {
   return [round(ax + ((bx - ax) * (y - ay)) / (by - ay)), y]
 }
 
-/** Founders first, then by size: first all that have room in large letters, then the others in small ones. */
-function placeLabels(dots: readonly Dot[], frame: Box): Label[] {
-  const byRank = dots.toSorted(
-    (one, other) => Number(other.founder) - Number(one.founder) || other.r - one.r,
-  )
-  const labels: Label[] = []
-  const taken = { wide: [] as Box[], narrow: [] as Box[] }
-  for (const size of ['narrow', 'wide'] as const) {
-    for (const dot of byRank) {
-      if (labels.some(({ council }) => council === dot.council)) continue
-      const label = spots(dot).find((spot) => {
-        const box = boxOf(spot, dot.council, letters[size])
-        return (
-          lies(box, frame) &&
-          !taken[size].some((other) => overlap(box, other)) &&
-          !dots.some((other) => overlap(box, around(other)))
-        )
-      })
-      if (!label) continue
-      labels.push({ council: dot.council, ...label, minor: size === 'wide' })
-      taken.narrow.push(boxOf(label, dot.council, letters.narrow))
-      taken.wide.push(boxOf(label, dot.council, letters.wide))
+/** The ring without points that lie nearer than this to the line between their neighbours: half a unit is not seen. */
+const unseen = 0.6
+
+/** Douglas and Peucker, with a stack: a coast has thousands of points. */
+function simplify(ring: readonly Point[]): readonly Point[] {
+  const keep = new Set([0, ring.length - 1])
+  const spans: [number, number][] = [[0, ring.length - 1]]
+  for (let span = spans.pop(); span; span = spans.pop()) {
+    const [first, last] = span
+    let [far, distance] = [-1, unseen]
+    for (let at = first + 1; at < last; at++) {
+      const away = fromLine(ring[at]!, ring[first]!, ring[last]!)
+      if (away > distance) [far, distance] = [at, away]
     }
+    if (far < 0) continue
+    keep.add(far)
+    spans.push([first, far], [far, last])
   }
-  return labels
+  return ring.filter((_, at) => keep.has(at))
 }
 
-type Spot = Pick<Label, 'x' | 'y' | 'anchor'>
-
-/** Where a name may stand beside its dot, the best place first. */
-function spots({ x, y, r }: Dot): Spot[] {
-  const gap = r + 5
-  const slant = r * 0.7 + 4
-  return (
-    [
-      [x + gap, y + 5, 'start'],
-      [x - gap, y + 5, 'end'],
-      [x + slant, y + slant + 10, 'start'],
-      [x - slant, y + slant + 10, 'end'],
-      [x + slant, y - slant, 'start'],
-      [x - slant, y - slant, 'end'],
-      [x, y - gap - 2, 'middle'],
-      [x, y + gap + 14, 'middle'],
-    ] as const
-  ).map(([left, base, anchor]) => ({ x: round(left), y: round(base), anchor }))
-}
-
-function boxOf({ x, y, anchor }: Spot, text: string, size: number): Box {
-  const long = text.length * size * 0.52
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2
-  return { left, right: left + long, top: y - size * 0.78, bottom: y + size * 0.24 }
-}
-
-function around({ x, y, r }: Dot): Box {
-  return { left: x - r - 1, right: x + r + 1, top: y - r - 1, bottom: y + r + 1 }
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return (
-    one.left < other.right &&
-    other.left < one.right &&
-    one.top < other.bottom &&
-    other.top < one.bottom
-  )
-}
-
-function lies(box: Box, frame: Box): boolean {
-  return (
-    box.left >= frame.left + 2 &&
-    box.right <= frame.right - 2 &&
-    box.top >= frame.top + 2 &&
-    box.bottom <= frame.bottom - 2
-  )
+function fromLine([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const long = Math.hypot(bx - ax, by - ay)
+  if (long === 0) return Math.hypot(x - ax, y - ay)
+  return Math.abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / long
 }
 
 function round(value: number): number {

@@ -15,3 +15,12 @@ export function authoritiesOfCountry(db: Reads): Promise<CountryAuthority[]> {
     ])
     .execute()
 }
+
+/** The councils that took over from abolished ones, by the code of the abolished one. */
+export async function allHeirs(db: Reads): Promise<Map<string, string[]>> {
+  const rows = await db.selectFrom('authority_successor').selectAll().execute()
+  const heirs = new Map<string, string[]>()
+  for (const { gss, successor_gss } of rows)
+    heirs.set(gss, [...(heirs.get(gss) ?? []), successor_gss])
+  return heirs
+}

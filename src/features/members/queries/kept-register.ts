@@ -3,7 +3,7 @@ import type { Reads } from '../../../kernel/db.ts'
 import { type Country, countryOf } from '../country.ts'
 import { type NetworkOn, networkOn } from '../network-on.ts'
 import { allControls, type ControlFact } from './control.ts'
-import { authoritiesOfCountry } from './country.ts'
+import { allHeirs, authoritiesOfCountry } from './country.ts'
 import { isVoting, type MemberSpell, readSpells } from './spells.ts'
 
 /** The register of one network as it stands at one revision, with what was computed from it. */
@@ -16,6 +16,8 @@ export interface KeptRegister {
   /** What the register knows of the whole country. */
   country: Country
   controls: readonly ControlFact[]
+  /** The councils that took over from an abolished one, by its code. */
+  heirs: ReadonlyMap<string, readonly string[]>
   /** The network on a day, ISO date, computed once. */
   on(day: string): NetworkOn<MemberSpell>
   /** Whatever else follows from the register alone, computed once for each name. */
@@ -65,6 +67,7 @@ async function registerOf(db: Reads, revision: string): Promise<KeptRegister> {
     voting,
     country: countryOf(await authoritiesOfCountry(db)),
     controls: await allControls(db),
+    heirs: await allHeirs(db),
     on: (day) => once(`on ${day}`, () => networkOn(voting, day)),
     once,
   }

@@ -1,38 +1,43 @@
 import { writeCsv } from '../../../documents/table/csv.ts'
-import { data, notFound } from '../../../kernel/answer.ts'
+import { data, notFound, withStatus } from '../../../kernel/answer.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import { publicFrame, workspaceFrame } from '../../../kernel/frame.ts'
 import { isOffice } from '../../../kernel/seats.ts'
 import type { Ask, Web } from '../../../kernel/web.ts'
-import { dateValues, isoDate } from '../../../ui/typed-date.ts'
+import { renderPart } from '../../../ui/render.ts'
 import { standingOn } from '../membership.ts'
 import { membershipTable } from '../membership-table.ts'
-import { networkOn } from '../network-on.ts'
 import { councilPage } from '../pages/council.page.tsx'
 import { membersPage } from '../pages/members.page.tsx'
+import { NetworkBody } from '../pages/network-body.tsx'
 import { councilBySlug, seatsOf, signedBy } from '../queries/council.ts'
 import { preElectionOn } from '../queries/elections.ts'
-import { allSpells, isVoting, spellsOf } from '../queries/members-on.ts'
+import { allSpells, spellsOf } from '../queries/members-on.ts'
+import { networkView } from '../queries/network.ts'
+import { askedDays } from './asked-days.ts'
 
 /** Who is a member, on any day, with sources; for everybody. */
 export function registerRoutes(web: Web): void {
   web.page('/members', { allow: 'public', keep: 2 }, async (ask) => {
     const today = dayOf(ask.now)
-    const asked = askedDay(ask)
-    const day = asked || today
-    const spells = await allSpells(ask.db)
-    return membersPage({
+    const { day, shown, form } = askedDays(ask, today)
+    const { register, ...view } = await networkView(ask.db, day, shown.since)
+    const name = ask.network.name
+    const make = () => renderPart(NetworkBody({ view, name, today, shown, form }))
+    const wrong = Object.keys(form.errors).length > 0
+    const key = `body ${JSON.stringify([name, today, day, shown])}`
+    const page = membersPage({
       frame: frameOf(ask),
       today,
       day,
-      form: {
-        values: asked === null ? ask.query : dateValues('on', asked || null),
-        errors: asked === null ? { on: 'Enter a day of the calendar, like 1 12 2018' } : {},
-      },
-      network: networkOn(spells.filter(isVoting), day),
-      beside: spells.filter((spell) => !isVoting(spell) && standingOn(spell, day).counted),
+      shown,
+      form,
+      network: view.network,
       office: isOffice(ask.viewer),
+      baseUrl: ask.config.baseUrl,
+      body: view.network.members.length === 0 ? null : wrong ? make() : register.once(key, make),
     })
+    return wrong ? withStatus(422, page) : page
   })
 
   web.page('/members.csv', { allow: 'public', keep: 2 }, async (ask) => {
@@ -62,13 +67,4 @@ export function registerRoutes(web: Web): void {
 
 function frameOf(ask: Ask) {
   return ask.viewer ? workspaceFrame(ask, 'members') : publicFrame(ask, 'members')
-}
-
-/** The day asked for, as `on=2018-12-01` or in three fields; '' for none, null for no day of the calendar. */
-function askedDay({ query }: Ask): string | null {
-  if (query.on !== undefined) {
-    const [year, month, day] = query.on.split('-')
-    return isoDate({ 'on-day': day, 'on-month': month, 'on-year': year }, 'on')
-  }
-  return isoDate(query, 'on')
 }
