@@ -1,18 +1,16 @@
-import { writeCsv } from '../../../documents/table/csv.ts'
-import { data, notFound, withStatus } from '../../../kernel/answer.ts'
+import { notFound, withStatus } from '../../../kernel/answer.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import { publicFrame, workspaceFrame } from '../../../kernel/frame.ts'
 import { isOffice } from '../../../kernel/seats.ts'
 import type { Ask, Web } from '../../../kernel/web.ts'
 import { renderPart } from '../../../ui/render.ts'
 import { standingOn } from '../membership.ts'
-import { membershipTable } from '../membership-table.ts'
 import { councilPage } from '../pages/council.page.tsx'
 import { membersPage } from '../pages/members.page.tsx'
 import { NetworkBody } from '../pages/network-body.tsx'
 import { councilBySlug, seatsOf, signedBy } from '../queries/council.ts'
 import { preElectionOn } from '../queries/elections.ts'
-import { allSpells, spellsOf } from '../queries/members-on.ts'
+import { spellsOf } from '../queries/members-on.ts'
 import { networkView } from '../queries/network.ts'
 import { askedDays } from './asked-days.ts'
 
@@ -38,11 +36,6 @@ export function registerRoutes(web: Web): void {
       body: view.network.members.length === 0 ? null : wrong ? make() : register.once(key, make),
     })
     return wrong ? withStatus(422, page) : page
-  })
-
-  web.page('/members.csv', { allow: 'public', keep: 2 }, async (ask) => {
-    const text = writeCsv(membershipTable(await allSpells(ask.db)))
-    return data(text, 'text/csv; charset=utf-8')
   })
 
   web.page('/members/:slug', { allow: 'public', keep: 2 }, async (ask) => {
