@@ -1,4 +1,4 @@
-import type { CalendarEntry } from './calendar.ts'
+import type { CalendarEntry } from '../../documents/calendar/calendar.ts'
 import { dateWords } from './date-words.ts'
 import type { Need } from './need.ts'
 import { needWords } from './need-words.ts'

@@ -46,3 +46,45 @@ test('no line is longer than 75 octets, and unfolding gives the title back, what
     }),
   )
 })
+
+test('an event has its end, its place, and how often people were told of a change', () => {
+  const text = calendarText(
+    'Key Cities: events',
+    [
+      {
+        id: 'event-1',
+        when: new Date('2027-04-22T09:00:00Z'),
+        until: new Date('2027-04-22T14:00:00Z'),
+        title: 'Culture that pays its way',
+        note: null,
+        href: 'https://network.example/events/culture',
+        place: 'Guildhall, Portsmouth',
+        sequence: 2,
+        cancelled: false,
+        busy: true,
+      },
+    ],
+    now,
+  )
+  const event = text.slice(text.indexOf('BEGIN:VEVENT'), text.indexOf('END:VEVENT'))
+  assert.deepEqual(event.split('\r\n'), [
+    'BEGIN:VEVENT',
+    'UID:event-1@hanse',
+    'DTSTAMP:20270310T100000Z',
+    'DTSTART:20270422T090000Z',
+    'DTEND:20270422T140000Z',
+    'SEQUENCE:2',
+    'STATUS:CONFIRMED',
+    'SUMMARY:Culture that pays its way',
+    'LOCATION:Guildhall\\, Portsmouth',
+    'URL:https://network.example/events/culture',
+    'TRANSP:OPAQUE',
+    '',
+  ])
+})
+
+test('a cancelled event says so to every calendar that has it', () => {
+  const entry = { id: 'a', when: '2027-03-22', title: 'x', note: null, href: 'https://a.example/' }
+  const text = calendarText('x', [{ ...entry, cancelled: true, sequence: 1 }], now)
+  assert.match(text, /\r\nSEQUENCE:1\r\nSTATUS:CANCELLED\r\n/)
+})
