@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Defaulted, Json, Privacy } from './tables/column.ts'
+import { type EventTables, eventPrivacy } from './tables/events.ts'
 import { type JoiningTables, joiningPrivacy } from './tables/joining.ts'
 import { type MemberTables, memberPrivacy } from './tables/members.ts'
 import { type PeopleTables, peoplePrivacy } from './tables/people.ts'
@@ -25,7 +26,8 @@ export type Evidence =
 
 /** Every table of the database; a test holds this list against the live schema both ways. */
 export interface Tables
-  extends JoiningTables,
+  extends EventTables,
+    JoiningTables,
     MemberTables,
     PeopleTables,
     PictureTables,
@@ -1046,4 +1048,5 @@ export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy }
   },
   ...sitePrivacy,
   ...joiningPrivacy,
+  ...eventPrivacy,
 }
