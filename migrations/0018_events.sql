@@ -110,6 +110,7 @@ create table registration (
   queued_at timestamptz not null, -- office
   offered_until timestamptz, -- office
   ended_at timestamptz, -- office
+  letter_at timestamptz not null, -- office
   reminded_at timestamptz, -- office
   attended_at timestamptz, -- office
   primary key (network_id, id),

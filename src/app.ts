@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { accountRoutes } from './features/accounts/index.ts'
 import { consultationJobs, consultationRoutes } from './features/consultations/index.ts'
+import { eventJobs, eventRoutes, eventsApi } from './features/events/index.ts'
 import { joiningJobs, joiningRoutes } from './features/joining/index.ts'
 import { memberApi, memberRoutes } from './features/members/index.ts'
 import { pictureJobs, pictureRoutes } from './features/pictures/index.ts'
@@ -42,10 +43,11 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   responseRoutes(web)
   joiningRoutes(web)
   publicationRoutes(web)
+  eventRoutes(web)
   siteRoutes(web)
   workRoutes(web)
   setUpRoutes(web)
-  openApiRoute(web, [...memberApi, ...responseApi])
+  openApiRoute(web, [...memberApi, ...responseApi, ...eventsApi])
   return app
 }
 
@@ -57,4 +59,5 @@ export const jobs: Job[] = [
   ...responseJobs,
   ...joiningJobs,
   ...publicationJobs,
+  ...eventJobs,
 ]

@@ -81,6 +81,7 @@ export function publicFrame(ask: Ask, section: PublicSection = 'none'): Frame {
     { label: 'Themes', href: '/themes', current: section === 'themes' },
     { label: 'Responses', href: '/responses', current: section === 'responses' },
     { label: 'Publications', href: '/publications', current: section === 'publications' },
+    { label: 'Events', href: '/events', current: section === 'events' },
     { label: 'About', href: '/about', current: section === 'about' },
   ]
   const tools: Link[] = ask.viewer
@@ -146,6 +147,7 @@ function look(ask: Ask): NetworkLook {
             { label: 'Responses (JSON)', href: '/responses.json' },
             { label: 'Responses (Atom feed)', href: '/responses.atom' },
             { label: 'Publications (Atom feed)', href: '/publications.atom' },
+            { label: 'Events (iCalendar)', href: '/events.ics' },
             { label: 'The signing key (JSON)', href: '/.well-known/hanse-key' },
             { label: 'OpenAPI', href: '/openapi.json' },
           ],

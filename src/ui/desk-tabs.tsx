@@ -4,6 +4,7 @@ import type { Link } from './layout/types.ts'
 const newsroom: readonly Link[] = [
   { label: 'Pictures', href: '/newsroom/pictures' },
   { label: 'Publications', href: '/newsroom/publications' },
+  { label: 'Events', href: '/newsroom/events' },
 ]
 
 /** In this order: Applications, Subscriptions, Elections, Partners, People, Settings. */

@@ -32,6 +32,7 @@ export interface EventText {
   speakers: Speaker[]
   themeIds: string[]
   hosts: string[]
+  pictureId: string | null
 }
 
 export interface Speaker {
@@ -93,6 +94,7 @@ export type EventTextRefusal =
   | 'unknown-host'
   | 'unknown-theme'
   | 'unknown-seat'
+  | 'unknown-picture'
 
 /** Why an event cannot be written like this, or null. `taken` are the places that people hold already. */
 export function whyNotWriteEvent(

@@ -69,6 +69,7 @@ export const eventForm = z
     audience: z.enum(['public', 'members', 'invited'], 'Choose whom it is for'),
     programme: line(5000),
     partners: line(500),
+    picture: z.string().default(''),
     themes: several,
     hosts: several,
     speakerName: several,
@@ -118,6 +119,7 @@ export const eventForm = z
       speakers: speakersOf(typed),
       themeIds: typed.themes,
       hosts: typed.hosts,
+      pictureId: z.uuid().safeParse(typed.picture).success ? typed.picture : null,
     }
     return { version: typed.version, text }
   })

@@ -30,6 +30,7 @@ export const eventTextRefusals: Record<EventTextRefusal, Words> = {
   ],
   'unknown-host': ['hosts', 'One of these councils was never a member'],
   'unknown-theme': ['themes', 'One of these themes is no longer there'],
+  'unknown-picture': ['picture', 'This picture is no longer in the library. Choose another'],
   'unknown-seat': ['speakerName', 'One of these seats is no longer there'],
 }
 

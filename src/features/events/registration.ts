@@ -89,5 +89,8 @@ export function seesJoiningLink(
   return joiningFrom === null || joiningFrom <= now
 }
 
+/** The letter with somebody’s own link is not sent again sooner. */
+export const minutesBetweenLetters = 10
+
 /** Days after the end for which the office keeps what somebody needs to take part. */
 export const accessNeedsKeptFor = 30

@@ -82,6 +82,7 @@ export interface EventTables {
     queued_at: Date
     offered_until: Date | null
     ended_at: Date | null
+    letter_at: Date
     reminded_at: Date | null
     attended_at: Date | null
   }
@@ -169,6 +170,7 @@ export const eventPrivacy: PrivacyOf<EventTables> = {
     queued_at: 'office',
     offered_until: 'office',
     ended_at: 'office',
+    letter_at: 'office',
     reminded_at: 'office',
     attended_at: 'office',
   },

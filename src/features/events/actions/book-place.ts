@@ -4,7 +4,13 @@ import { newId } from '../../../kernel/ids.ts'
 import { placesFor, type Way } from '../event.ts'
 import { offerLetter, placeLetter, waitingLetter } from '../letters.ts'
 import { heldPlaces } from '../queries/held.ts'
-import { type BookingRefusal, hasPlace, seesJoiningLink, whyNotBook } from '../registration.ts'
+import {
+  type BookingRefusal,
+  hasPlace,
+  minutesBetweenLetters,
+  seesJoiningLink,
+  whyNotBook,
+} from '../registration.ts'
 import { type EventRow, lockEvent, standingOf } from './lock-event.ts'
 import { type Mailing, type RegistrationRow, sendLetters } from './send-letters.ts'
 
@@ -23,7 +29,8 @@ export interface Booking {
 /**
  * Somebody books. Bookings of one event stand in a row, so the last place goes to one of two and the
  * other waits. Who books twice has one place, and gets the letter with their own link again: only the
- * letter has it, so a stranger who types somebody’s address learns nothing and changes nothing.
+ * letter has it, so a stranger who types somebody’s address learns nothing and changes nothing. It
+ * comes again after some minutes only, so that nobody can fill another’s letter box.
  */
 export async function bookPlace(
   act: Act,
@@ -42,6 +49,8 @@ export async function bookPlace(
     .executeTakeFirst()
   const registration = before ?? (await insert(act, event, booking))
   const waits = registration.state !== 'placed'
+  const state = waits ? 'waiting' : 'placed'
+  if (before && !(await mayWriteAgain(act, before))) return { state }
   await sendLetters(
     act,
     {
@@ -60,7 +69,18 @@ export async function bookPlace(
       })
     },
   )
-  return { state: waits ? 'waiting' : 'placed' }
+  return { state }
+}
+
+async function mayWriteAgain(act: Act, registration: RegistrationRow): Promise<boolean> {
+  const minutes = (act.now.getTime() - registration.letter_at.getTime()) / 60_000
+  if (minutes < minutesBetweenLetters) return false
+  await act.db
+    .updateTable('registration')
+    .set({ letter_at: act.now })
+    .where('id', '=', registration.id)
+    .execute()
+  return true
 }
 
 function mayFind(act: Act, event: EventRow, invitation: string): boolean {
@@ -91,6 +111,7 @@ async function insert(act: Act, event: EventRow, booking: Booking): Promise<Regi
       state,
       registered_at: act.now,
       queued_at: act.now,
+      letter_at: act.now,
     })
     .returningAll()
     .executeTakeFirstOrThrow()

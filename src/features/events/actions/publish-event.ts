@@ -1,4 +1,5 @@
 import type { Act, Refused } from '../../../kernel/act.ts'
+import { usePictures } from '../../pictures/index.ts'
 import { type PublishRefusal, whyNotPublishEvent } from '../event.ts'
 import { keepCalendar } from './keep-calendar.ts'
 import { lockEvent, standingOf } from './lock-event.ts'
@@ -23,6 +24,7 @@ export async function publishEvent(
     .set({ published_at: act.now, published_by: act.by?.personId ?? null })
     .where('id', '=', event.id)
     .execute()
+  await usePictures(act, { usedBy: event.id, pictureIds: [event.picture_id ?? []].flat() })
   await keepCalendar(act, event, mail)
   await act.record({ name: 'event.published', seatId: seatOfOffice(act), subjectId: event.id })
   return { id: event.id }

@@ -1,4 +1,5 @@
 import type { Act, Refused } from '../../../kernel/act.ts'
+import { usePictures } from '../../pictures/index.ts'
 import {
   changesToTell,
   type EventText,
@@ -51,6 +52,8 @@ export async function saveEvent(
     .returningAll()
     .executeTakeFirstOrThrow()
   await writeEvent(act, before.id, text)
+  if (after.published_at)
+    await usePictures(act, { usedBy: after.id, pictureIds: [after.picture_id ?? []].flat() })
   const to = tell
     ? await act.db
         .selectFrom('registration')

@@ -7,6 +7,15 @@ export async function checkNamed(act: Act, text: EventText): Promise<EventTextRe
   if (!text.themeIds.every((id) => themes.some((theme) => theme.id === id))) return 'unknown-theme'
   const hosts = await act.db.selectFrom('membership').select('gss').execute()
   if (!text.hosts.every((gss) => hosts.some((host) => host.gss === gss))) return 'unknown-host'
+  if (text.pictureId) {
+    const picture = await act.db
+      .selectFrom('picture')
+      .select('id')
+      .where('id', '=', text.pictureId)
+      .where('removed_at', 'is', null)
+      .executeTakeFirst()
+    if (!picture) return 'unknown-picture'
+  }
   const seatIds = text.speakers.flatMap(({ seatId }) => seatId ?? [])
   if (seatIds.length === 0) return null
   const seats = await act.db.selectFrom('seat').select('id').where('id', 'in', seatIds).execute()
@@ -34,6 +43,7 @@ export function columnsOf(text: EventText) {
     closes_at: text.closesAt,
     programme: text.programme,
     partners: text.partners,
+    picture_id: text.pictureId,
   }
 }
 

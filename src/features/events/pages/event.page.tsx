@@ -6,6 +6,7 @@ import { InsetText } from '../../../ui/govuk/inset-text.tsx'
 import { Public } from '../../../ui/layout/public.tsx'
 import { formatBytes, listed } from '../../../ui/numbers.ts'
 import { PageHead, Section } from '../../../ui/page-head.tsx'
+import { PictureFigure, pictureForMachines } from '../../../ui/picture.tsx'
 import { ProseText } from '../../../ui/prose.tsx'
 import { stateOf } from '../event.ts'
 import { formWords, whenWords, whereWords } from '../event-words.ts'
@@ -35,7 +36,11 @@ export function eventPage(props: EventPageProps) {
       title={event.title}
       about="Events"
       description={`${event.summary} ${when}.`}
-      head={{ address: `${baseUrl}/events/${event.slug}`, data: props.data }}
+      head={{
+        address: `${baseUrl}/events/${event.slug}`,
+        picture: pictureForMachines(event.picture, baseUrl),
+        data: props.data,
+      }}
       breadcrumbs={[
         { label: 'Home', href: '/' },
         { label: 'Events', href: '/events' },
@@ -62,6 +67,9 @@ export function eventPage(props: EventPageProps) {
       )}
       <div class="hanse-cols">
         <div class="hanse-c8">
+          {event.picture && (
+            <PictureFigure picture={event.picture} eager sizes="(min-width: 64em) 52rem, 100vw" />
+          )}
           <Afterwards {...props} />
           <div class="hanse-measure">
             <ProseText prose={parseProse(event.body).prose} level={2} />

@@ -1,5 +1,7 @@
+import type { ShownPicture } from '../../../documents/picture/picture.ts'
 import type { Reads } from '../../../kernel/db.ts'
 import { isOffice, type Viewer } from '../../../kernel/seats.ts'
+import { pictureShown } from '../../pictures/index.ts'
 import { type EventLine, eventLines, foundBy } from './event-lines.ts'
 
 /** A whole event as its page shows it; the joining link is no part of it. */
@@ -8,8 +10,17 @@ export interface EventPage extends EventLine {
   placeAccess: string
   programme: string
   partners: string
-  speakers: { name: string; role: string; organisation: string; councilSlug: string | null }[]
+  speakers: {
+    name: string
+    role: string
+    organisation: string
+    councilSlug: string | null
+    gss: string | null
+    council: string | null
+  }[]
   files: { id: string; title: string; mime: string; size: number }[]
+  picture: ShownPicture | null
+  pictureId: string | null
 }
 
 /** What only the office's pages show of an event besides. */
@@ -81,7 +92,7 @@ async function wholeEvent(db: Reads, id: string): Promise<EventPage | null> {
   if (!line) return null
   const row = await db
     .selectFrom('network_event')
-    .select(['body', 'place_access', 'programme', 'partners'])
+    .select(['body', 'place_access', 'programme', 'partners', 'picture_id'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   const speakers = await db
@@ -90,7 +101,14 @@ async function wholeEvent(db: Reads, id: string): Promise<EventPage | null> {
       join.onRef('seat.network_id', '=', 's.network_id').onRef('seat.id', '=', 's.seat_id'),
     )
     .leftJoin('authority', 'authority.gss', 'seat.gss')
-    .select(['s.name', 's.role', 's.organisation', 'authority.slug as councilSlug'])
+    .select([
+      's.name',
+      's.role',
+      's.organisation',
+      'authority.slug as councilSlug',
+      'authority.gss',
+      'authority.short_name as council',
+    ])
     .where('s.event_id', '=', id)
     .orderBy('s.position')
     .execute()
@@ -112,6 +130,8 @@ async function wholeEvent(db: Reads, id: string): Promise<EventPage | null> {
     partners: row.partners,
     speakers,
     files,
+    pictureId: row.picture_id,
+    picture: await pictureShown(db, row.picture_id),
   }
 }
 

@@ -63,6 +63,9 @@ export interface OwnRegistration {
   joiningLink: string | null
   joiningFrom: Date | null
   event: EventStanding & {
+    id: string
+    summary: string
+    sequence: number
     slug: string
     title: string
     timeZone: string
@@ -116,6 +119,9 @@ export async function ownRegistration(
     joiningLink: seen && event.joining_link !== '' ? event.joining_link : null,
     joiningFrom: event.joining_from,
     event: {
+      id: event.id,
+      summary: event.summary,
+      sequence: event.sequence,
       slug: event.slug,
       title: event.title,
       timeZone: event.time_zone,
