@@ -64,6 +64,8 @@ async function addresses(): Promise<string[]> {
       chapter: ['one', 'newer'],
       number: ['1', 'x'],
     },
+    '/events/': { slug: [...hidden.eventSlugs, 'no-such-event'] },
+    '/newsroom/events/': { slug: [...hidden.eventSlugs, 'no-such-event'] },
     '/newsroom/publications/': {
       id: await column('select id::text from publication'),
       chapterId: await column('select id::text from publication_chapter'),

@@ -15,6 +15,7 @@ import { people } from '../people.ts'
 import { cast, closeAtDeadline, gssOf, type OpenedRound, openedRound } from '../rounds.ts'
 import { type CalledConsultation, calledConsultation, granted } from '../scenes.ts'
 import type { Scene } from '../set-up.ts'
+import { hideEventSecrets } from './event-secrets.ts'
 import { hidePublications } from './publications.ts'
 
 /** Who goes round: somebody nobody knows, an officer and a leader of other councils, the council's own officer, the office. */
@@ -42,6 +43,8 @@ export interface Unnamed {
 export interface Secrets {
   secrets: Secret[]
   unnamed: Unnamed[]
+  /** Addresses of events, public and not. */
+  eventSlugs: string[]
   running: CalledConsultation
   published: OpenedRound & { address: string }
 }
@@ -83,6 +86,7 @@ export async function hideSecrets(scene: Scene): Promise<Secrets> {
     created_at: scene.time.now,
   })
   await scene.runJobs()
+  const events = await hideEventSecrets(scene)
   const kept = await stored(scene)
   const secret = (what: string, words: string, may: VisitorKey[], shown = true) => ({
     what,
@@ -91,9 +95,11 @@ export async function hideSecrets(scene: Scene): Promise<Secrets> {
     shown,
   })
   return {
+    eventSlugs: events.slugs,
     running,
     published,
     secrets: [
+      ...events.secrets,
       secret('a contribution for the office alone', 'Zwetschge words', own),
       secret('a draft', 'Schlehe draft', own),
       secret('the draft of a publication', 'Kornblume study', ['ruth']),
