@@ -9,6 +9,7 @@ const newsroom: readonly Link[] = [
 
 /** In this order: Applications, Subscriptions, Elections, Partners, People, Settings. */
 const network: readonly Link[] = [
+  { label: 'Applications', href: '/network' },
   { label: 'Elections', href: '/network/elections' },
   { label: 'Settings', href: '/network/settings/themes' },
 ]

@@ -49,7 +49,7 @@ export function setUpRoutes(web: Web): void {
     return seeOther(`/sign-in/${made.token}`)
   })
 
-  web.page('/network', { allow: 'office' }, async (ask) => {
+  web.page('/network/settings', { allow: 'office' }, async (ask) => {
     const { name, line, about, foundingCouncils, officeEmail, colours } = ask.network
     const values = { ...defaultColours, ...colours, name, line, about }
     return networkPage({
@@ -61,7 +61,7 @@ export function setUpRoutes(web: Web): void {
     })
   })
 
-  web.deed('/network', { allow: 'office', form: networkForm }, async (ask) => {
+  web.deed('/network/settings', { allow: 'office', form: networkForm }, async (ask) => {
     const frame = workspaceFrame(ask, 'members')
     if (!ask.form.ok) {
       const form = { values: ask.form.raw, errors: ask.form.errors }

@@ -1,6 +1,6 @@
 import { formatDate } from '../../../documents/dates.ts'
 import { type Act, isRefused } from '../../../kernel/act.ts'
-import { addDays } from '../../../kernel/clock.ts'
+import { addDays, dayOf } from '../../../kernel/clock.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { sendMail } from '../../../kernel/mail.ts'
 import { officeSeat } from '../../../kernel/seats.ts'
@@ -48,10 +48,11 @@ export async function admitCouncil(
       date: admission.joinsOn,
       precision: 'day',
       notBefore: null,
-      source: decidedIn(application),
+      source: `Application ${application.reference}`,
     },
     until: null,
     politicalGroup: null,
+    decision: decidedOn(application),
   })
   if (isRefused(member)) return { refused: 'cannot-be-member', why: String(member.refused) }
   const { membershipId } = member
@@ -83,9 +84,15 @@ export async function admitCouncil(
   return { membershipId }
 }
 
-function decidedIn({ decision, reference }: Application): string {
-  const on = decision?.closedAt ? ` of ${formatDate(decision.closedAt)}` : ''
-  return `Decision of the executive${on}, on application ${reference}`
+/** The day of the decision is another than the day of joining, and stands behind the membership. */
+function decidedOn({ decision, reference }: Application) {
+  return decision?.closedAt
+    ? {
+        body: 'The executive',
+        decidedOn: dayOf(decision.closedAt),
+        source: `Application ${reference}`,
+      }
+    : null
 }
 
 async function fillSeats(

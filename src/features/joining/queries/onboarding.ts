@@ -52,3 +52,16 @@ export async function onboardingLeft(
     group by u.gss having count(*) > count(o.done_at) order by u.short_name`.execute(db)
   return rows
 }
+
+/** A council of the register by its slug; null where none is called so. */
+export async function councilBySlug(
+  db: Reads,
+  slug: string,
+): Promise<{ gss: string; slug: string; name: string } | null> {
+  const row = await db
+    .selectFrom('authority')
+    .select(['gss', 'slug', 'short_name as name'])
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row ?? null
+}

@@ -46,7 +46,7 @@ export function managePage({
           <a class="govuk-button govuk-button--secondary" href="/members/manage/network">
             Seats of the network
           </a>{' '}
-          <a class="hanse-members__beside" href="/network">
+          <a class="hanse-members__beside" href="/network/settings">
             Name and colours
           </a>
         </div>

@@ -9,8 +9,8 @@ before(async () => {
 after(() => scene.close())
 
 test('the office gives its network a name and colours of its own, which become a style sheet', async () => {
-  const page = await (await scene.as('ruth')).open('/network')
-  const saved = await page.send('/network', {
+  const page = await (await scene.as('ruth')).open('/network/settings')
+  const saved = await page.send('/network/settings', {
     name: 'Tested Cities',
     sea: '#1d3c8f',
     founding: '3',
@@ -28,14 +28,14 @@ test('the office gives its network a name and colours of its own, which become a
 })
 
 test('a colour without contrast is refused, and what was typed is kept', async () => {
-  const page = await (await scene.as('ruth')).open('/network')
-  const refused = await page.send('/network', { moss: '#9fdfa8', line: 'A new line' })
+  const page = await (await scene.as('ruth')).open('/network/settings')
+  const refused = await page.send('/network/settings', { moss: '#9fdfa8', line: 'A new line' })
   assert.equal(refused.status, 422)
   assert.match(refused.text, /Choose a darker moss/)
-  assert.equal(refused.fields('/network').line, 'A new line')
+  assert.equal(refused.fields('/network/settings').line, 'A new line')
 })
 
 test('nobody else changes it', async () => {
-  const page = await (await scene.as('harriet')).open('/network')
+  const page = await (await scene.as('harriet')).open('/network/settings')
   assert.equal(page.status, 403)
 })

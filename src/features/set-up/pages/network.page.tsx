@@ -20,7 +20,7 @@ export function networkPage({ frame, form }: { frame: Frame; form: Posted }): VN
       <div class="hanse-measure hanse-plain">
         <ErrorSummary form={form} />
         <h1 class="hanse-h1">Name and colours of {frame.network.name}</h1>
-        <Form action="/network" csrf={frame.csrf()} once={frame.once()}>
+        <Form action="/network/settings" csrf={frame.csrf()} once={frame.once()}>
           <NetworkFields form={form} />
           <h2 class="hanse-h2">Colours</h2>
           <p>Each is held against the contrast that people need to read.</p>
