@@ -66,6 +66,8 @@ async function addresses(): Promise<string[]> {
     },
     '/events/': { slug: [...hidden.eventSlugs, 'no-such-event'] },
     '/newsroom/events/': { slug: [...hidden.eventSlugs, 'no-such-event'] },
+    '/admissions/': { id: await column('select id::text from admission_decision') },
+    '/network/applications/': { id: await column('select id::text from application') },
     '/newsroom/publications/': {
       id: await column('select id::text from publication'),
       chapterId: await column('select id::text from publication_chapter'),

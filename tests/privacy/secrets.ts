@@ -16,6 +16,7 @@ import { cast, closeAtDeadline, gssOf, type OpenedRound, openedRound } from '../
 import { type CalledConsultation, calledConsultation, granted } from '../scenes.ts'
 import type { Scene } from '../set-up.ts'
 import { hideEventSecrets } from './event-secrets.ts'
+import { hideApplications } from './joining.ts'
 import { hidePublications } from './publications.ts'
 
 /** Who goes round: somebody nobody knows, an officer and a leader of other councils, the council's own officer, the office. */
@@ -58,6 +59,7 @@ export async function hideSecrets(scene: Scene): Promise<Secrets> {
   await scene.owner.query('update network set demonstration = false')
   const published = await publish(scene)
   await hidePublications(scene)
+  await hideApplications(scene)
   const running = await calledConsultation(scene, 'Lamps after ten')
   await say(scene, running.questionIds[0]!, 'Zwetschge words for the office alone', 'office-only')
   await say(scene, running.questionIds[1]!, 'Quitten words without a name', 'unattributed')
@@ -104,6 +106,9 @@ export async function hideSecrets(scene: Scene): Promise<Secrets> {
       secret('a draft', 'Schlehe draft', own),
       secret('the draft of a publication', 'Kornblume study', ['ruth']),
       secret('newer words of a publication', 'Vogelkirsche newer words', ['ruth']),
+      secret('an application before the executive', 'Kiefernzapfen reasons', ['imran', 'ruth']),
+      secret('an application with the office', 'Lindenblatt reasons', ['ruth']),
+      secret('somebody named in an application', 'leader@e06000022.example', ['ruth']),
       secret('a note to the portfolio holder', 'Mirabelle note', own, false),
       secret('a council’s own date', 'Holunder panel', own),
       secret('a paragraph not yet sent', 'Vogelbeere paragraph', members),
