@@ -1,5 +1,5 @@
 import type { Prose, ProseProblem } from '../../documents/prose/types.ts'
-import type { Viewer } from '../../kernel/seats.ts'
+import { type SeatKind, seatOf, type Viewer } from '../../kernel/seats.ts'
 import type { CitationRefusal } from './citation.ts'
 
 export type DraftRefusal =
@@ -7,10 +7,17 @@ export type DraftRefusal =
   | { refused: 'not-found' }
   | { refused: 'submitted' }
 
+const draftingSeats: readonly SeatKind[] = [
+  'director',
+  'policy-manager',
+  'coordinator',
+  'portfolio-lead',
+]
+
 /** Why somebody may not write the network's answers, or null: the office and those who lead a portfolio for the network draft; what was sent is not redrafted. */
 export function whyNotDraft(viewer: Viewer | null, submitted: boolean): DraftRefusal | null {
-  const drafts =
-    viewer?.seats.some((seat) => seat.gss === null && seat.kind !== 'communications') ?? false
+  // The chair and the executive are councillors of other councils: they sign, and read no drafts.
+  const drafts = seatOf(viewer, draftingSeats, null) !== null
   if (!drafts) return { refused: 'not-a-drafting-seat' }
   return submitted ? { refused: 'submitted' } : null
 }
