@@ -4,6 +4,7 @@ import { consultationJobs, consultationRoutes } from './features/consultations/i
 import { eventJobs, eventRoutes, eventsApi } from './features/events/index.ts'
 import { joiningJobs, joiningRoutes } from './features/joining/index.ts'
 import { memberApi, memberRoutes } from './features/members/index.ts'
+import { partnerRoutes } from './features/partners/index.ts'
 import { pictureJobs, pictureRoutes } from './features/pictures/index.ts'
 import { publicationJobs, publicationRoutes } from './features/publications/index.ts'
 import { responseApi, responseJobs, responseRoutes } from './features/responses/index.ts'
@@ -44,6 +45,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   joiningRoutes(web)
   publicationRoutes(web)
   eventRoutes(web)
+  partnerRoutes(web)
   siteRoutes(web)
   workRoutes(web)
   setUpRoutes(web)

@@ -7,8 +7,8 @@ import { hideSecrets, type Secrets, type VisitorKey, visitors } from './privacy/
 import { type Scene, setUp } from './set-up.ts'
 import type { Visitor } from './visitor.ts'
 
-/** At most so many addresses for one visitor: those of every route first, then what pages link to. */
-const most = 800
+/** So many of the addresses that pages link to are opened after those of every route. */
+const mostLinks = 250
 
 let scene: Scene
 let hidden: Secrets
@@ -21,12 +21,17 @@ before(async () => {
   const first = await addresses()
   await Promise.all(
     visitors.map(async (key) => {
-      const browser = key === 'stranger' ? scene.stranger() : await scene.as(key)
+      const browser = await browserOf(key)
       said.set(key, await goRound(browser, first))
     }),
   )
 })
 after(() => scene.close())
+
+function browserOf(key: VisitorKey): Promise<Visitor> {
+  if (key === 'stranger') return Promise.resolve(scene.stranger())
+  return key === 'partner' ? scene.asPerson(hidden.partner.personId) : scene.as(key)
+}
 
 /** Every address of every route, filled with everything that there is, for the right room and the wrong one. */
 async function addresses(): Promise<string[]> {
@@ -68,6 +73,8 @@ async function addresses(): Promise<string[]> {
     '/newsroom/events/': { slug: [...hidden.eventSlugs, 'no-such-event'] },
     '/admissions/': { id: await column('select id::text from admission_decision') },
     '/network/applications/': { id: await column('select id::text from application') },
+    '/network/partners/': { slug: ['university-of-the-fens', 'tidal-trust', 'no-such-place'] },
+    '/partner/invitations/': { id: hidden.partner.invitations },
     '/newsroom/publications/': {
       id: await column('select id::text from publication'),
       chapterId: await column('select id::text from publication_chapter'),
@@ -84,6 +91,7 @@ async function addresses(): Promise<string[]> {
 async function goRound(browser: Visitor, first: readonly string[]) {
   const heard = new Map<string, { status: number; words: string }>()
   const left = [...first]
+  const most = first.length + mostLinks
   for (let path = left.shift(); path !== undefined && heard.size < most; path = left.shift()) {
     if (heard.has(path)) continue
     const page = await browser.open(path)
@@ -177,4 +185,33 @@ test('a stranger is asked to sign in for all that is members’, and told the sa
   const nothing = await browser.open('/consultations/no-such-place')
   assert.equal(there.status, nothing.status)
   assert.equal(there.heading, nothing.heading)
+})
+
+test('a partner opens what a stranger may, their invitations, their account, and nothing else', async () => {
+  const own = [
+    /^\/(work|partner)$/,
+    /^\/work\/calendar\.ics$/,
+    /^\/account(\/|$)/,
+    new RegExp(`^/partner/invitations/${hidden.partner.invitations[0]}$`),
+  ]
+  const heard = said.get('partner')!
+  for (const pattern of own)
+    assert.ok(
+      [...heard].some(([path, { status }]) => pattern.test(path) && status === 200),
+      String(pattern),
+    )
+  const strangers = said.get('stranger')!
+  const opened = [...heard].filter(
+    ([path, { status }]) => status === 200 && !own.some((pattern) => pattern.test(path)),
+  )
+  assert.ok(opened.length > 20, `${opened.length} pages`)
+  const more = opened.filter(([path]) => {
+    const other = strangers.get(path)
+    return !other || other.status !== 200 || /<h1[^>]*>Sign in<\/h1>/.test(other.words)
+  })
+  assert.deepEqual(
+    more.map(([path]) => path).filter((path) => !path.startsWith('/sign-in')),
+    [],
+  )
+  assert.match(heard.get('/work')!.words, /What you are invited to/)
 })

@@ -30,6 +30,8 @@ export interface Scene {
   seatId(who: PersonKey): string
   /** A browser signed in as one of the cast. */
   as(who: PersonKey): Promise<Visitor>
+  /** A browser signed in as somebody who is not of the cast, by their id. */
+  asPerson(personId: string): Promise<Visitor>
   /** A browser of somebody nobody knows. */
   stranger(): Visitor
   /** Does a deed without HTTP, as one of the cast or (null) as the system. */
@@ -69,6 +71,12 @@ export async function setUp(options: { now?: string } = {}): Promise<Scene> {
   const installation = { database, clock }
   const act = <T>(who: PersonKey | null, deed: (act: Act) => Promise<T>) =>
     actAs(installation, cast.networkId, who === null ? null : cast.personId(who), deed)
+  const asPerson = async (personId: string) => {
+    const token = await act(null, (deed) => addSignInLink(deed, personId, '/'))
+    const visitor = new Visitor(app)
+    await (await visitor.open(`/sign-in/${token}`)).send(`/sign-in/${token}`)
+    return visitor
+  }
   return {
     app,
     database,
@@ -78,12 +86,8 @@ export async function setUp(options: { now?: string } = {}): Promise<Scene> {
     ...cast,
     act,
     stranger: () => new Visitor(app),
-    async as(who) {
-      const token = await act(null, (deed) => addSignInLink(deed, cast.personId(who), '/'))
-      const visitor = new Visitor(app)
-      await (await visitor.open(`/sign-in/${token}`)).send(`/sign-in/${token}`)
-      return visitor
-    },
+    as: (who) => asPerson(cast.personId(who)),
+    asPerson,
     read: (read) => reading(database, cast.networkId, read),
     runJobs: () => runDueJobs(owner, { config, database, clock }),
     async close() {

@@ -3,6 +3,7 @@ import type { Defaulted, Json, Privacy } from './tables/column.ts'
 import { type EventTables, eventPrivacy } from './tables/events.ts'
 import { type JoiningTables, joiningPrivacy } from './tables/joining.ts'
 import { type MemberTables, memberPrivacy } from './tables/members.ts'
+import { type PartnerTables, partnerPrivacy } from './tables/partners.ts'
 import { type PeopleTables, peoplePrivacy } from './tables/people.ts'
 import { type PictureTables, picturePrivacy } from './tables/pictures.ts'
 import { type PublicationTables, publicationPrivacy } from './tables/publications.ts'
@@ -29,6 +30,7 @@ export interface Tables
   extends EventTables,
     JoiningTables,
     MemberTables,
+    PartnerTables,
     PeopleTables,
     PictureTables,
     PublicationTables,
@@ -561,6 +563,7 @@ export interface Tables
 
 /** Who may see each column of each table; a test holds this list against the live schema both ways. */
 export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy } } = {
+  ...partnerPrivacy,
   ...peoplePrivacy,
   ...picturePrivacy,
   ...memberPrivacy,

@@ -11,6 +11,7 @@ const newsroom: readonly Link[] = [
 const network: readonly Link[] = [
   { label: 'Applications', href: '/network' },
   { label: 'Elections', href: '/network/elections' },
+  { label: 'Partners', href: '/network/partners' },
   { label: 'Settings', href: '/network/settings/themes' },
 ]
 

@@ -17,10 +17,11 @@ import { type CalledConsultation, calledConsultation, granted } from '../scenes.
 import type { Scene } from '../set-up.ts'
 import { hideEventSecrets } from './event-secrets.ts'
 import { hideApplications } from './joining.ts'
+import { type InvitedPartner, invitedPartner } from './partner.ts'
 import { hidePublications } from './publications.ts'
 
-/** Who goes round: somebody nobody knows, an officer and a leader of other councils, the council's own officer, the office. */
-export const visitors = ['stranger', 'jo', 'imran', 'amara', 'ruth'] as const
+/** Who goes round: somebody nobody knows, somebody of a partner, an officer and a leader of other councils, the council's own officer, the office. */
+export const visitors = ['stranger', 'partner', 'jo', 'imran', 'amara', 'ruth'] as const
 export type VisitorKey = (typeof visitors)[number]
 
 /** Words that stand in one place only, and who of those who go round may meet them. */
@@ -48,6 +49,7 @@ export interface Secrets {
   eventSlugs: string[]
   running: CalledConsultation
   published: OpenedRound & { address: string }
+  partner: InvitedPartner
 }
 
 const lincoln = gssOf('lincoln')
@@ -89,6 +91,7 @@ export async function hideSecrets(scene: Scene): Promise<Secrets> {
   })
   await scene.runJobs()
   const events = await hideEventSecrets(scene)
+  const partner = await invitedPartner(scene, running.id)
   const kept = await stored(scene)
   const secret = (what: string, words: string, may: VisitorKey[], shown = true) => ({
     what,
@@ -100,8 +103,13 @@ export async function hideSecrets(scene: Scene): Promise<Secrets> {
     eventSlugs: events.slugs,
     running,
     published,
+    partner,
     secrets: [
       ...events.secrets,
+      secret('a note to an invited partner', 'Mispel note', ['partner', 'ruth']),
+      secret('what a partner offers', 'Speierling offer', ['partner', 'ruth']),
+      secret('a note to another partner', 'Kriecherl note', ['ruth']),
+      secret('the address of somebody of a partner', partner.email, ['partner', 'ruth']),
       secret('a contribution for the office alone', 'Zwetschge words', own),
       secret('a draft', 'Schlehe draft', own),
       secret('the draft of a publication', 'Kornblume study', ['ruth']),

@@ -36,3 +36,13 @@ export function outbox(db: Reads, limit = 50): Promise<OutboxLetter[]> {
     .limit(limit)
     .execute()
 }
+
+/** Who is known by an address, however it is written; null where nobody is. */
+export async function personByEmail(db: Reads, email: string): Promise<string | null> {
+  const known = await db
+    .selectFrom('person')
+    .select('id')
+    .where((where) => where.eb(where.fn('lower', ['email']), '=', email.toLowerCase()))
+    .executeTakeFirst()
+  return known?.id ?? null
+}

@@ -148,6 +148,12 @@ const say: Record<NeedKind, Say> = {
     step: 'Open the version',
     href: `/versions/${need.id}`,
   }),
+  'answer-offer': (need, { what, note }) => ({
+    title: `${need.title} offers ${what}`,
+    note: note ? `“${note}”` : null,
+    step: 'Read the offer',
+    href: `/network/partners/${need.slug}`,
+  }),
 }
 
 const none: Required<NeedFacts> = {

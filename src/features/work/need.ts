@@ -19,6 +19,7 @@ export const needKinds = [
   'use-reading',
   'mend-reading',
   'publish',
+  'answer-offer',
 ] as const
 
 export type NeedKind = (typeof needKinds)[number]

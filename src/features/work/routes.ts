@@ -1,10 +1,11 @@
 import { calendarText } from '../../documents/calendar/calendar.ts'
-import { data } from '../../kernel/answer.ts'
+import { data, seeOther } from '../../kernel/answer.ts'
 import { dayOf } from '../../kernel/clock.ts'
 import { workspaceFrame } from '../../kernel/frame.ts'
 import { isOffice } from '../../kernel/seats.ts'
 import type { Web } from '../../kernel/web.ts'
 import { preElectionHere } from '../members/index.ts'
+import { partnerOf } from '../partners/index.ts'
 import { calendarEntries } from './calendar-entries.ts'
 import { workPage } from './pages/work.page.tsx'
 import { datesOf } from './queries/dates.ts'
@@ -16,6 +17,8 @@ import { waitingFor } from './queries/waiting.ts'
 export function workRoutes(web: Web): void {
   web.page('/work', { allow: 'signed-in' }, async (ask) => {
     const viewer = ask.viewer!
+    if (viewer.seats.length === 0 && (await partnerOf(ask.db, viewer.personId, dayOf(ask.now))))
+      return seeOther('/partner')
     return workPage({
       frame: workspaceFrame(ask, 'work'),
       viewer,

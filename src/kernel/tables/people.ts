@@ -23,6 +23,7 @@ export interface PeopleTables {
     until_date: string | null
     named_by: string | null
     named_at: Date
+    holding_id: string
   }
   address_change: {
     network_id: string
@@ -57,6 +58,7 @@ export const peoplePrivacy: PrivacyOf<PeopleTables> = {
     until_date: 'own-council',
     named_by: 'own-council',
     named_at: 'own-council',
+    holding_id: 'own-council',
   },
   address_change: {
     network_id: 'private',

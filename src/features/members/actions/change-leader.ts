@@ -1,10 +1,11 @@
 import { type Act, isRefused, type Refused } from '../../../kernel/act.ts'
+import { personByEmail } from '../../accounts/index.ts'
 import { endedBy, type LeaderChangeRefusal, whyNotChangeLeader } from '../leader-change.ts'
 import { seatWork } from '../queries/seat-work.ts'
 import { waitingWords } from '../seat-work-words.ts'
 import { byOffice } from './by-office.ts'
 import type { Invitation } from './invite-person.ts'
-import { personOf, seatPerson } from './seat-person.ts'
+import { seatPerson } from './seat-person.ts'
 
 export interface LeaderChange {
   gss: string
@@ -37,7 +38,7 @@ export async function changeLeader(
     .select(['id', 'person_id as personId', 'acting', 'from_date as from', 'until_date as until'])
     .where('seat_id', '=', seat?.id ?? null)
     .execute()
-  const personId = await personOf(act, person.email)
+  const personId = await personByEmail(act.db, person.email)
   const refusal = whyNotChangeLeader(office.may, { personId, from, seen }, seat ? holdings : null)
   if (refusal || !seat) return { refused: refusal ?? 'no-leader-seat' }
   for (const { id } of endedBy(holdings, from)) {

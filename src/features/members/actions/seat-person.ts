@@ -1,5 +1,6 @@
 import type { Act, Refused } from '../../../kernel/act.ts'
 import { newId } from '../../../kernel/ids.ts'
+import { addPerson, personByEmail } from '../../accounts/index.ts'
 import { type HoldingRefusal, whyNotSeatPerson } from '../seat.ts'
 import { byOffice } from './by-office.ts'
 import { type Invitation, invitePerson } from './invite-person.ts'
@@ -31,7 +32,7 @@ export async function seatPerson(
     .where('id', '=', seatId)
     .forUpdate()
     .executeTakeFirst()
-  const known = await personOf(act, seating.person.email)
+  const known = await personByEmail(act.db, seating.person.email)
   const holdings = await act.db
     .selectFrom('seat_holding')
     .select(['person_id as personId', 'acting', 'from_date as from', 'until_date as until'])
@@ -43,7 +44,7 @@ export async function seatPerson(
     seat ? { places: seat.places, holdings } : null,
   )
   if (refusal || !seat) return { refused: refusal ?? 'unknown-seat' }
-  const personId = await knownOrNew(act, seating.person)
+  const personId = await addPerson(act, seating.person)
   const holdingId = newId()
   await act.db
     .insertInto('seat_holding')
@@ -77,33 +78,4 @@ export async function seatPerson(
       seating.invitation,
     )
   return { personId, holdingId }
-}
-
-/** Two who add the same address at once get the same person: the unique index decides. */
-async function knownOrNew(act: Act, person: Seating['person']): Promise<string> {
-  const added = await act.db
-    .insertInto('person')
-    .values({
-      network_id: act.networkId,
-      id: newId(),
-      name: person.name,
-      email: person.email,
-      demonstration: person.demonstration,
-      created_at: act.now,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  if (added) return added.id
-  return (await personOf(act, person.email)) as string
-}
-
-/** Who is known by an address, however it is written; null where nobody is. */
-export async function personOf(act: Act, email: string): Promise<string | null> {
-  const known = await act.db
-    .selectFrom('person')
-    .select('id')
-    .where((where) => where.eb(where.fn('lower', ['email']), '=', email.toLowerCase()))
-    .executeTakeFirst()
-  return known?.id ?? null
 }

@@ -7,6 +7,7 @@ import { inOrder, type Need } from '../need.ts'
 import { type Asker, askerOf } from './asker.ts'
 import { officeNeeds } from './office-needs.ts'
 import { clearingNeeds, officerNeeds } from './officer-needs.ts'
+import { partnerNeeds } from './partner-needs.ts'
 import { signingNeeds } from './signing-needs.ts'
 
 /** All that needs a person now, the most urgent first; one statement, with only those parts that their seats call for. */
@@ -38,6 +39,7 @@ function partsFor(asker: Asker, now: Date): RawBuilder<unknown>[] {
     ...clearingNeeds(asker, now),
     ...signingNeeds(asker, now),
     ...officeNeeds(asker, now),
+    ...partnerNeeds(asker),
   ]
 }
 

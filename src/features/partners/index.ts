@@ -1,0 +1,8 @@
+export { addPartner, type PartnerFacts } from './actions/add-partner.ts'
+export { addPartnerPerson } from './actions/add-partner-person.ts'
+export { answerOffer } from './actions/answer-offer.ts'
+export { invitePartner } from './actions/invite-partner.ts'
+export { makeOffer } from './actions/make-offer.ts'
+export { offerKinds, partnerKinds } from './partner.ts'
+export { creditedPartners, type Partner, partnerOf, partnersOfTheme } from './queries/partners.ts'
+export { partnerRoutes } from './routes.ts'
