@@ -133,7 +133,7 @@ test('nobody meets private words: not in a page, a table, a feed, a file or an e
 
 test('the search finds nothing private, and does not hint that there is some', async () => {
   for (const key of visitors) {
-    const browser = key === 'stranger' ? scene.stranger() : await scene.as(key)
+    const browser = await browserOf(key)
     for (const { what, words, may } of hidden.secrets) {
       if (may.includes(key)) continue
       const page = await browser.open(`/search?q=${encodeURIComponent(`"${words}"`)}`)
