@@ -23,6 +23,7 @@ import {
 } from './index.ts'
 import { loadRegister } from './load-register.ts'
 import { respond } from './load-response.ts'
+import { enterSeatsOf2018 } from './members/load-controls.ts'
 import { granted, loadedOf, type Stage } from './stage.ts'
 import { Timeline } from './timeline.ts'
 
@@ -55,6 +56,7 @@ export async function loadDemonstration({
     timeline,
     loaded: new Map(),
   }
+  enterSeatsOf2018(stage)
   for (const consultation of consultations) await announce(stage, consultation)
   answerCalls(stage)
   for (const response of responses) respond(stage, response as DemoResponse)

@@ -18,8 +18,14 @@ export function CouncilPolitics({ controls }: { controls: readonly Control[] }) 
       {newest ? (
         <>
           <p>
-            <b>{newest.control ?? 'Who runs the council is not entered'}</b>, as of{' '}
-            {formatDate(newest.onDate)}. Source: <SourceText source={newest.source} />
+            {newest.control === null ? (
+              <>Seats as of {formatDate(newest.onDate)}; who runs the council is not entered.</>
+            ) : (
+              <>
+                <b>{newest.control}</b>, as of {formatDate(newest.onDate)}.
+              </>
+            )}{' '}
+            Source: <SourceText source={newest.source} />
           </p>
           <SeatsByParty
             id="seats-by-party"

@@ -1,18 +1,23 @@
 import type { VNode } from 'preact'
 import type { Frame } from '../../../kernel/frame.ts'
-import { DataTable } from '../../../ui/data-table.tsx'
 import { formatDate } from '../../../ui/dates.ts'
 import { Definitions } from '../../../ui/definitions.tsx'
 import { Public } from '../../../ui/layout/public.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
 import { formatNumber } from '../../../ui/numbers.ts'
 import { type SignKind, SignMark, signWords } from '../../../ui/sign-mark.tsx'
+import type { Control } from '../control.ts'
+import { urbanClassNames } from '../country.ts'
 import type { PreElection } from '../election.ts'
 import { preElectionSentence } from '../election-words.ts'
-import { factWords, precisionWords } from '../fact-words.ts'
+import { spellWords } from '../fact-words.ts'
 import { membershipNames, nationNames } from '../facts.ts'
 import type { Council, SeatLine, Signed } from '../queries/council.ts'
 import type { MemberSpell } from '../queries/members-on.ts'
+import type { MembershipRecord } from '../queries/membership-record.ts'
+import { kindName } from '../spread.ts'
+import { CouncilMemberships } from './council-memberships.tsx'
+import { CouncilPolitics } from './council-politics.tsx'
 import { SeatHolding } from './seat-holders.tsx'
 import { SourceText } from './source-text.tsx'
 
@@ -20,6 +25,10 @@ export interface CouncilPageProps {
   frame: Frame
   council: Council
   spells: readonly MemberSpell[]
+  /** What stands behind the memberships. */
+  record: MembershipRecord
+  /** Who ran it, the newest first. */
+  controls: readonly Control[]
   seats: readonly SeatLine[]
   /** Whether the viewer may see who holds the seats. */
   showsHolders: boolean
@@ -40,6 +49,7 @@ export function councilPage(props: CouncilPageProps): VNode {
         <div class="hanse-pagehead__words">
           <p class="hanse-kicker">{props.member ? 'Member' : 'Not a member today'}</p>
           <h1 class="hanse-h1">{council.council}</h1>
+          <p class="hanse-lead">{membershipSentence(props)}</p>
           <p class="hanse-note">{council.name}</p>
         </div>
         {office && (
@@ -58,8 +68,13 @@ export function councilPage(props: CouncilPageProps): VNode {
       )}
       <div class="hanse-cols">
         <div class="hanse-c8">
-          <Memberships spells={props.spells} networkName={frame.network.name} />
+          <CouncilMemberships
+            spells={props.spells}
+            record={props.record}
+            networkName={frame.network.name}
+          />
           <SignedList signed={props.signed} networkName={frame.network.name} />
+          <CouncilPolitics controls={props.controls} />
         </div>
         <aside class="hanse-c4 hanse-members__side" aria-label={`About ${council.council}`}>
           <section aria-labelledby="register">
@@ -86,6 +101,15 @@ export function councilPage(props: CouncilPageProps): VNode {
   )
 }
 
+/** "Founding member from summer 2013; full member from …": every spell in one sentence. */
+function membershipSentence({ spells }: CouncilPageProps): string {
+  const said = spells.map((spell, at) => {
+    const as = membershipNames[spell.kind]
+    return `${at === 0 ? as : as.toLowerCase()} ${spellWords(spell)}`
+  })
+  return `${said.join('; ')}.`
+}
+
 function registerFacts(council: Council) {
   const links = (others: Council['successors']) =>
     others.map(({ council: name, slug, member }, place) => (
@@ -107,6 +131,11 @@ function registerFacts(council: Council) {
       term: 'People',
       detail: `${formatNumber(council.population)}${council.populationSource ? ` (${council.populationSource})` : ''}`,
     },
+    { term: 'Kind', detail: kindName(council.kind) },
+    council.urbanClass !== null && {
+      term: 'Urban class',
+      detail: `${urbanClassNames[council.urbanClass]} (Rural Urban Classification 2021)`,
+    },
     council.validFrom !== null && { term: 'Council since', detail: formatDate(council.validFrom) },
     council.validUntil !== null && {
       term: 'Abolished',
@@ -120,47 +149,6 @@ function registerFacts(council: Council) {
     predecessors.length > 0 && { term: 'Took over from', detail: links(predecessors) },
     { term: 'Source', detail: <SourceText source={council.source} /> },
   ]
-}
-
-function Memberships(props: { spells: readonly MemberSpell[]; networkName: string }) {
-  return (
-    <section aria-labelledby="memberships">
-      <div class="hanse-head">
-        <h2 class="hanse-h3" id="memberships">
-          In {props.networkName}
-        </h2>
-      </div>
-      <DataTable
-        stack
-        hideCaption
-        caption="Memberships with their dates and sources"
-        columns={[
-          { label: 'As' },
-          { label: 'From', onCard: 'From' },
-          { label: 'Until', onCard: 'Until' },
-          { label: 'How exact', onCard: 'How exact' },
-          { label: 'Source', onCard: 'Source' },
-        ]}
-        rows={props.spells.map(({ kind, from, until }) => [
-          membershipNames[kind],
-          from ? factWords(from) : 'not known',
-          until ? factWords(until) : 'today',
-          [from && `from: ${precisionWords(from)}`, until && `until: ${precisionWords(until)}`]
-            .filter(Boolean)
-            .join('; '),
-          <>
-            <SourceText source={from?.source ?? null} />
-            {until && (
-              <>
-                {' '}
-                Until: <SourceText source={until.source} />
-              </>
-            )}
-          </>,
-        ])}
-      />
-    </section>
-  )
 }
 
 const signKinds: Record<Signed['decision'], SignKind> = {

@@ -82,6 +82,12 @@ export function PoliticalSpread({ view }: { view: NetworkView }) {
 
 function ControlTable({ politics, members }: { politics: Politics; members: number }) {
   const known = politics.byControl.reduce((sum, { councils }) => sum + councils, 0)
+  if (known === 0)
+    return (
+      <p class="hanse-note">
+        These sources count seats. Who runs the councils is not entered for this day.
+      </p>
+    )
   return (
     <DataTable
       caption="Councils by who runs them"

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Reads } from '../../../kernel/db.ts'
 import type { SeatKind } from '../../../kernel/seats.ts'
+import type { UrbanClass } from '../country.ts'
 import type { Nation } from '../facts.ts'
 
 export interface Council {
@@ -15,6 +16,7 @@ export interface Council {
   validUntil: string | null
   population: number | null
   populationSource: string | null
+  urbanClass: UrbanClass | null
   source: string
   /** What took over from it, and what it took over from, with the day. */
   successors: { council: string; slug: string; on: string; member: boolean }[]
@@ -42,6 +44,7 @@ export async function councilBySlug(db: Reads, slug: string): Promise<Council | 
       'valid_until as validUntil',
       'population',
       'population_source as populationSource',
+      'urban_class as urbanClass',
       'source',
       others('gss', 'successor_gss').as('successors'),
       others('successor_gss', 'gss').as('predecessors'),

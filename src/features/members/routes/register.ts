@@ -8,9 +8,11 @@ import { standingOn } from '../membership.ts'
 import { councilPage } from '../pages/council.page.tsx'
 import { membersPage } from '../pages/members.page.tsx'
 import { NetworkBody } from '../pages/network-body.tsx'
+import { controlsOf } from '../queries/control.ts'
 import { councilBySlug, seatsOf, signedBy } from '../queries/council.ts'
 import { preElectionOn } from '../queries/elections.ts'
 import { spellsOf } from '../queries/members-on.ts'
+import { membershipRecord } from '../queries/membership-record.ts'
 import { networkView } from '../queries/network.ts'
 import { askedDays } from './asked-days.ts'
 
@@ -48,6 +50,8 @@ export function registerRoutes(web: Web): void {
       frame: frameOf(ask),
       council,
       spells,
+      record: await membershipRecord(ask.db, council.gss),
+      controls: await controlsOf(ask.db, council.gss),
       seats: await seatsOf(ask.db, council.gss, today, showsHolders ? 'members' : 'nobody'),
       showsHolders,
       signed: await signedBy(ask.db, council.gss),
