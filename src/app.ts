@@ -10,6 +10,7 @@ import { publicationJobs, publicationRoutes } from './features/publications/inde
 import { responseApi, responseJobs, responseRoutes } from './features/responses/index.ts'
 import { setUpRoutes } from './features/set-up/index.ts'
 import { siteRoutes } from './features/site/index.ts'
+import { subscriptionJobs } from './features/subscriptions/index.ts'
 import { countWork, workRoutes } from './features/work/index.ts'
 import type { Clock } from './kernel/clock.ts'
 import type { Config } from './kernel/config.ts'
@@ -59,6 +60,7 @@ export const jobs: Job[] = [
   ...pictureJobs,
   ...consultationJobs,
   ...responseJobs,
+  ...subscriptionJobs,
   ...joiningJobs,
   ...publicationJobs,
   ...eventJobs,

@@ -8,6 +8,7 @@ import { type PeopleTables, peoplePrivacy } from './tables/people.ts'
 import { type PictureTables, picturePrivacy } from './tables/pictures.ts'
 import { type PublicationTables, publicationPrivacy } from './tables/publications.ts'
 import { type SiteTables, sitePrivacy } from './tables/site.ts'
+import { type SubscriptionTables, subscriptionPrivacy } from './tables/subscriptions.ts'
 
 export type { Privacy } from './tables/column.ts'
 
@@ -34,7 +35,8 @@ export interface Tables
     PeopleTables,
     PictureTables,
     PublicationTables,
-    SiteTables {
+    SiteTables,
+    SubscriptionTables {
   authority: {
     gss: string
     name: string
@@ -1050,6 +1052,7 @@ export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy }
     salt: 'own-council',
   },
   ...sitePrivacy,
+  ...subscriptionPrivacy,
   ...joiningPrivacy,
   ...eventPrivacy,
 }

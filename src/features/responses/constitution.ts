@@ -74,6 +74,8 @@ export const constitutionSchema = z
     /** Who may join, and who decides on it: read strictly by the room where councils join. */
     eligibility: z.looseObject({}).optional(),
     executive: z.looseObject({}).optional(),
+    /** What members pay: read strictly by the room of subscriptions. */
+    subscriptions: z.looseObject({}).optional(),
     timetable: z.strictObject({
       /** Days of the week without work, Monday 1 to Sunday 7. */
       weekend: z.array(z.int().min(1).max(7)).max(6),
