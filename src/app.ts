@@ -3,6 +3,7 @@ import { accountRoutes } from './features/accounts/index.ts'
 import { consultationJobs, consultationRoutes } from './features/consultations/index.ts'
 import { eventJobs, eventRoutes, eventsApi } from './features/events/index.ts'
 import { joiningJobs, joiningRoutes } from './features/joining/index.ts'
+import { meaningJobs } from './features/meaning/index.ts'
 import { memberApi, memberRoutes } from './features/members/index.ts'
 import { partnerRoutes } from './features/partners/index.ts'
 import { pictureJobs, pictureRoutes } from './features/pictures/index.ts'
@@ -58,6 +59,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
 export const jobs: Job[] = [
   deliverMail,
   ...pictureJobs,
+  ...meaningJobs,
   ...consultationJobs,
   ...responseJobs,
   ...subscriptionJobs,

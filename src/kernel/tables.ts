@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { Defaulted, Json, Privacy } from './tables/column.ts'
 import { type EventTables, eventPrivacy } from './tables/events.ts'
 import { type JoiningTables, joiningPrivacy } from './tables/joining.ts'
+import { type MeaningTables, meaningPrivacy } from './tables/meaning.ts'
 import { type MemberTables, memberPrivacy } from './tables/members.ts'
 import { type PartnerTables, partnerPrivacy } from './tables/partners.ts'
 import { type PeopleTables, peoplePrivacy } from './tables/people.ts'
@@ -30,6 +31,7 @@ export type Evidence =
 export interface Tables
   extends EventTables,
     JoiningTables,
+    MeaningTables,
     MemberTables,
     PartnerTables,
     PeopleTables,
@@ -568,6 +570,7 @@ export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy }
   ...partnerPrivacy,
   ...peoplePrivacy,
   ...picturePrivacy,
+  ...meaningPrivacy,
   ...memberPrivacy,
   ...publicationPrivacy,
   authority: {

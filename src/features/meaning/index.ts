@@ -1,0 +1,6 @@
+export { dropFindable } from './actions/drop-findable.ts'
+export { keepFindable } from './actions/keep-findable.ts'
+export { type Asker, type Audience, askerOf, type Findable, mayFind } from './findable.ts'
+export { meaningJobs } from './jobs.ts'
+export type { IndexedRecord } from './meaning-index.ts'
+export { type NearRecord, nearestInMeaning } from './queries/nearest.ts'
