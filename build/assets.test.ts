@@ -71,7 +71,7 @@ test('nothing is fetched from elsewhere, and GOV.UK’s font is not ours to use'
 
 test('fonts are fetched only for the letters that they hold', () => {
   const faces = read('hanse.css').match(/@font-face\s*\{[^}]*\}/g) ?? []
-  assert.equal(faces.length, 9)
+  assert.equal(faces.length, 10)
   for (const face of faces) assert.match(face, /unicode-range/)
 })
 

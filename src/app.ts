@@ -34,6 +34,9 @@ export interface AppParts {
   assetsDir: string
 }
 
+/** What machines may read, of every room. */
+const reads = [...memberApi, ...responseApi, ...eventsApi]
+
 /** The whole application: every room's addresses, one visible list. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   useAssets(parts.assets)
@@ -48,10 +51,10 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   publicationRoutes(web)
   eventRoutes(web)
   partnerRoutes(web)
-  siteRoutes(web)
+  siteRoutes(web, reads)
   workRoutes(web)
   setUpRoutes(web)
-  openApiRoute(web, [...memberApi, ...responseApi, ...eventsApi])
+  openApiRoute(web, reads)
   return app
 }
 

@@ -97,16 +97,12 @@ export function publicFrame(ask: Ask, section: PublicSection = 'none'): Frame {
   return { ...shared(ask), head: publicHead(ask), nav, tools, viewer: shownViewer(ask) }
 }
 
-function publicHead({ config, network, url }: Ask): Head {
+function publicHead({ config, url }: Ask): Head {
   const path = url.split('?')[0]!
+  const drawn = path === '/' ? '/network' : path
   return {
     address: `${config.baseUrl}${path}`,
-    picture: {
-      href: `${config.baseUrl}/share/network.png`,
-      alt: [network.name, network.line].filter(Boolean).join(': '),
-      width: 1200,
-      height: 630,
-    },
+    picture: { href: `${config.baseUrl}/share${drawn}.png`, alt: '', width: 1200, height: 630 },
   }
 }
 
@@ -136,8 +132,17 @@ function look(ask: Ask): NetworkLook {
           heading: 'On record',
           links: [
             { label: 'Responses', href: '/responses' },
+            { label: 'Themes', href: '/themes' },
             { label: 'Members', href: '/members' },
             { label: 'Verify a sign-off', href: '/verify' },
+          ],
+        },
+        {
+          heading: 'For you',
+          links: [
+            { label: 'Press', href: '/press' },
+            { label: 'Councils thinking of joining', href: '/join' },
+            { label: 'Contact', href: '/contact' },
           ],
         },
         {
@@ -148,14 +153,14 @@ function look(ask: Ask): NetworkLook {
             { label: 'Responses (Atom feed)', href: '/responses.atom' },
             { label: 'Publications (Atom feed)', href: '/publications.atom' },
             { label: 'Events (iCalendar)', href: '/events.ics' },
-            { label: 'The signing key (JSON)', href: '/.well-known/hanse-key' },
-            { label: 'OpenAPI', href: '/openapi.json' },
+            { label: 'All feeds and data', href: '/data' },
           ],
         },
       ],
       links: [
         { label: 'Accessibility', href: '/accessibility' },
         { label: 'Privacy', href: '/privacy' },
+        { label: 'Contact', href: '/contact' },
       ],
       workspaceLinks: [
         ...(network.demonstration ? [{ label: 'Outbox', href: '/outbox' }] : []),

@@ -13,9 +13,20 @@ function house(place: number): string {
   ].join('')
 }
 
+const countOf = (gables: number) => Math.min(12, Math.max(1, Math.round(gables)))
+const outline = (count: number) =>
+  Array.from({ length: count }, (_, place) => house(place)).join('')
+
+/** The mark as a file of its own, in one colour. */
+export function markSvg(gables: number, colour: string): string {
+  const count = countOf(gables)
+  const width = count * 16 - 1
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 9 ${width} 31" width="${width * 8}" height="248"><path fill="${colour}" fill-rule="evenodd" d="${outline(count)}"/></svg>`
+}
+
 /** The network's mark: a row of stepped gables, one for each founding council (1 to 12). */
 export function Mark({ gables }: { gables: number }) {
-  const count = Math.min(12, Math.max(1, Math.round(gables)))
+  const count = countOf(gables)
   const width = count * 16 - 1
   return (
     <svg
@@ -26,11 +37,7 @@ export function Mark({ gables }: { gables: number }) {
       aria-hidden="true"
       focusable="false"
     >
-      <path
-        fill="currentColor"
-        fill-rule="evenodd"
-        d={Array.from({ length: count }, (_, place) => house(place)).join('')}
-      />
+      <path fill="currentColor" fill-rule="evenodd" d={outline(count)} />
     </svg>
   )
 }

@@ -16,6 +16,7 @@ export { saveContribution } from './actions/save-contribution.ts'
 export { saveParagraph } from './actions/save-paragraph.ts'
 export { setAnswerStance } from './actions/set-answer-stance.ts'
 export { setSummary } from './actions/set-summary.ts'
+export { answerDue } from './answer-due.ts'
 export { keySchema, responseApi, responsesSchema } from './api.ts'
 export { decisionWords } from './ballot-words.ts'
 export {

@@ -22,7 +22,9 @@ export function HeadFacts(props: {
       <meta property="og:type" content={head.kind ?? 'website'} />
       {head.address && <meta property="og:url" content={head.address} />}
       {description && <meta property="og:description" content={description} />}
-      {head.picture && <Picture {...head.picture} />}
+      {head.picture && (
+        <Picture {...head.picture} alt={head.picture.alt || `${title} – ${siteName}`} />
+      )}
       {facts.map((data) => (
         <script
           type="application/ld+json"

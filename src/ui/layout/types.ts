@@ -64,7 +64,7 @@ export interface Flash {
 export interface Head {
   /** The whole address under which the page is to be known: "https://keycities.example/news/ports". */
   address?: string | undefined
-  /** The picture shown where the page is shared; whole address. */
+  /** The picture shown where the page is shared; whole address. Without words of its own it is drawn from the page's title. */
   picture?: { href: string; alt: string; width: number; height: number } | undefined
   /** "article", "profile"; "website" where nothing is said. */
   kind?: string | undefined

@@ -1,47 +1,49 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { Frame } from '../../../kernel/frame.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
-import { formatDate } from '../../../ui/dates.ts'
 import { Details } from '../../../ui/govuk/details.tsx'
 import { Public } from '../../../ui/layout/public.tsx'
-import { formatNumber, formatRounded, inWords, listed, sentenceCase } from '../../../ui/numbers.ts'
-import type { Signer } from '../../../ui/signers.tsx'
-import { SignLine } from '../../../ui/signers.tsx'
-import { type MemberSpell, MembersMap, type NetworkOn, nationNames } from '../../members/index.ts'
+import { formatNumber, inWords, sentenceCase } from '../../../ui/numbers.ts'
+import { MembersMap, nationNames } from '../../members/index.ts'
 import type { PublishedLine } from '../queries/published.ts'
+import type { ThemeLine } from '../queries/themes.ts'
+import { NothingYet, Now } from './front-now.tsx'
+import { WhatCameOfIt } from './front-record.tsx'
+import { type NetworkFacts, NetworkFigures } from './network-figures.tsx'
+import { ThemeList } from './themes.page.tsx'
 
-export interface FrontPageProps {
+export interface FrontPageProps extends NetworkFacts {
   frame: Frame
-  network: NetworkOn<MemberSpell>
-  /** The councils that founded the network, and the year; the year is null where no founder has a date. */
-  founders: readonly MemberSpell[]
-  populationSource: string | null
+  data: object
   published: readonly PublishedLine[]
-  publishedTotal: number
-  today: string
+  themes: readonly ThemeLine[]
+  /** What the newsroom has; null where it has nothing. */
+  news: ComponentChildren
 }
 
-/** The public front: who the network is, what it says now, and who stands behind it. */
+/** The public front: who the network is, what it says now, and who stands behind it. Each band is there once it has something. */
 export function frontPage(props: FrontPageProps): VNode {
-  const { frame, network, published } = props
-  const [now, ...before] = published
+  const { frame, network, published, themes } = props
+  const { name, line, footer } = frame.network
+  const now = published[0]
   return (
     <Public
       {...frame}
+      head={{ ...frame.head, data: props.data }}
       width="bands"
-      title={frame.network.line || 'Home'}
-      description={firstSentence(frame.network.footer.about)}
+      title={line || 'Home'}
+      description={firstSentence(footer.about)}
     >
       <div class="hanse-hero">
         <div class="hanse-width hanse-cols hanse-hero__cols">
           <div class="hanse-hero__words">
-            <h1 class="hanse-display">{headline(network.members.length, frame.network.name)}</h1>
-            {frame.network.footer.about && <p class="hanse-lead">{frame.network.footer.about}</p>}
-            {now ? <Now line={now} /> : <NothingYet name={frame.network.name} />}
+            <h1 class="hanse-display">{headline(network.members.length, name)}</h1>
+            {footer.about && <p class="hanse-lead">{footer.about}</p>}
+            {now ? <Now line={now} /> : <NothingYet name={name} />}
           </div>
           {network.members.length > 0 && (
             <MembersMap
-              networkName={frame.network.name}
+              networkName={name}
               members={network.members}
               populationSource={props.populationSource}
             />
@@ -49,10 +51,24 @@ export function frontPage(props: FrontPageProps): VNode {
         </div>
       </div>
       <div class="hanse-width">
-        {network.members.length > 0 && <Figures {...props} />}
-        {before.length > 0 && <OnRecord lines={before} />}
+        {network.members.length > 0 && <Facts {...props} />}
+        {props.news}
       </div>
-      <Steps name={frame.network.name} />
+      {published.length > 0 && <WhatCameOfIt lines={published} today={props.today} />}
+      {themes.length > 0 && (
+        <div class="hanse-width">
+          <section class="hanse-section" aria-labelledby="themes">
+            <div class="hanse-head">
+              <h2 class="hanse-h2" id="themes">
+                Themes
+              </h2>
+              <a href="/themes">All themes</a>
+            </div>
+            <ThemeList themes={themes} level={3} />
+          </section>
+        </div>
+      )}
+      <Join />
     </Public>
   )
 }
@@ -68,107 +84,11 @@ function headline(members: number, name: string) {
   )
 }
 
-function Now({ line }: { line: PublishedLine }) {
-  const { slug, title, body, consultation, publishedAt, sentAt } = line
-  return (
-    <article class="hanse-now">
-      <p class="hanse-kicker">
-        What we say now{' '}
-        <span class="hanse-now__date">
-          {formatDate(sentAt ?? publishedAt)}
-          {body && `, to the ${body.replace(/^the /i, '')}`}
-        </span>
-      </p>
-      <h2 class="hanse-h2">
-        <a href={`/responses/${slug}`}>{title}</a>
-      </h2>
-      <SignLine signers={signersOf(line)} />
-      {title !== consultation && <p class="hanse-note">In answer to: {consultation}</p>}
-      <p class="hanse-now__links">
-        <a href={`/responses/${slug}`}>Read the response</a>
-        <a href={`/responses/${slug}#signed`}>See who signed</a>
-      </p>
-    </article>
-  )
-}
-
-/** The counts as marks alone: names stand on the page of the response, as far as councils let them. */
-function signersOf({ counts }: PublishedLine): Signer[] {
-  const many = (kind: Signer['kind'], number: number): Signer[] =>
-    Array.from({ length: number }, () => ({ council: null, kind }))
-  return [
-    ...many('endorse', counts.endorse),
-    ...many('reserve', counts['endorse-with-reservation']),
-    ...many('abstain', counts.abstain),
-    ...many('object', counts.object),
-    ...many('none', counts.silent),
-  ]
-}
-
-function NothingYet({ name }: { name: string }) {
-  return (
-    <section class="hanse-now" aria-labelledby="nothing">
-      <p class="hanse-kicker">What we say now</p>
-      <h2 class="hanse-h2" id="nothing">
-        Nothing has been published yet
-      </h2>
-      <p>
-        When the members of {name} have signed their first joint response and it is sent, it stands
-        here with the names of those who signed.
-      </p>
-    </section>
-  )
-}
-
-function Figures({ network, founders, populationSource, publishedTotal, today }: FrontPageProps) {
-  const nations = listed(
-    network.byNation.map(({ nation, councils }) => `${councils} in ${nationNames[nation]}`),
-  )
-  const year = founders.flatMap(({ from }) => from?.date.slice(0, 4) ?? []).toSorted()[0]
-  const still = founders.filter(({ gss }) => network.members.some((member) => member.gss === gss))
+function Facts(props: FrontPageProps) {
+  const { network, populationSource } = props
   return (
     <section class="hanse-facts" aria-label="The network in figures">
-      <div class="hanse-figures">
-        <p class="hanse-figure">
-          <b>{network.members.length}</b>
-          <span>councils: {nations}</span>
-          <small>
-            Members on {formatDate(today)}; <a href="/members">since when, with sources</a>
-          </small>
-        </p>
-        {network.people > 0 && (
-          <p class="hanse-figure">
-            <b>{formatRounded(network.people)}</b>
-            <span>people live in our places</span>
-            <small>
-              {formatNumber(network.people)}
-              {populationSource && `, ${populationSource}`}
-            </small>
-          </p>
-        )}
-        {year && (
-          <p class="hanse-figure">
-            <b>{year}</b>
-            <span>founded by {listed(founders.map(({ council }) => council))}</span>
-            <small>
-              {still.length === founders.length
-                ? 'All of them are members now'
-                : `${sentenceCase(inWords(still.length))} of the ${inWords(founders.length)} ${still.length === 1 ? 'is a member' : 'are members'} now`}
-            </small>
-          </p>
-        )}
-        <p class="hanse-figure">
-          <b>{publishedTotal}</b>
-          <span>
-            {publishedTotal === 1
-              ? 'joint response published, with a record of who signed'
-              : 'joint responses published, each with a record of who signed'}
-          </span>
-          <small>
-            <a href="/verify">Check one yourself</a>
-          </small>
-        </p>
-      </div>
+      <NetworkFigures {...props} />
       <Details summaryText="The map as a table" classes="hanse-facts__table">
         <DataTable
           caption={`Members and their population${populationSource ? `, ${populationSource}` : ''}`}
@@ -191,70 +111,26 @@ function Figures({ network, founders, populationSource, publishedTotal, today }:
   )
 }
 
-function OnRecord({ lines }: { lines: readonly PublishedLine[] }) {
+function Join() {
   return (
-    <section class="hanse-section" aria-labelledby="record">
-      <div class="hanse-head">
-        <h2 class="hanse-h2" id="record">
-          On record
-        </h2>
-        <a href="/responses">All responses</a>
-      </div>
-      <DataTable
-        stack
-        class="hanse-came"
-        caption="Responses published before"
-        hideCaption
-        columns={[
-          { label: 'What we said' },
-          { label: 'To', onCard: 'To' },
-          { label: 'Published', onCard: 'Published' },
-          { label: 'Who signed' },
-        ]}
-        rows={lines.map(({ slug, title, body, publishedAt, counts }) => [
-          <a href={`/responses/${slug}`}>{title}</a>,
-          body,
-          formatDate(publishedAt),
-          `${counts.endorse + counts['endorse-with-reservation']} of ${counts.members} endorsed`,
-        ])}
-      />
-    </section>
-  )
-}
-
-function Steps({ name }: { name: string }) {
-  return (
-    <section class="hanse-band" aria-labelledby="steps">
-      <div class="hanse-width">
-        <div class="hanse-head">
-          <h2 class="hanse-h2" id="steps">
-            How a joint response is made
+    <section class="hanse-join" aria-labelledby="join">
+      <div class="hanse-width hanse-cols">
+        <div class="hanse-c7">
+          <h2 class="hanse-h1" id="join">
+            Does your council want to be heard with others?
           </h2>
-          <a href="/about">How {name} decides</a>
         </div>
-        <ol class="hanse-list hanse-themes hanse-front__steps">
-          <li>
-            <h3 class="hanse-h3">Each council says what it thinks</h3>
-            <p>
-              Question by question, in its own words and with its own figures. It is cleared by the
-              council before it counts.
-            </p>
-          </li>
-          <li>
-            <h3 class="hanse-h3">One answer is drafted from all</h3>
-            <p>
-              Each paragraph rests on what councils said. The numbers who agree are counted, never
-              typed. Where councils differ, the answer says so.
-            </p>
-          </li>
-          <li>
-            <h3 class="hanse-h3">Members sign the exact text</h3>
-            <p>
-              Each decides on the same words, and dissent is shown. Anybody can{' '}
-              <a href="/verify">check who signed what</a>.
-            </p>
-          </li>
-        </ol>
+        <div class="hanse-c5">
+          <p>
+            Members share their officers’ work and answer government once. You apply in about twenty
+            minutes; the rules, the cost and who decides are set out beforehand.
+          </p>
+          <p>
+            <a class="govuk-button" href="/join">
+              See what joining involves
+            </a>
+          </p>
+        </div>
       </div>
     </section>
   )

@@ -1,48 +1,7 @@
 import type { VNode } from 'preact'
 import type { Frame } from '../../../kernel/frame.ts'
-import { formatDate } from '../../../ui/dates.ts'
 import { Public } from '../../../ui/layout/public.tsx'
-
-/** Who the network is and how it decides, from its constitution. */
-export function aboutPage(props: {
-  frame: Frame
-  rules: readonly string[]
-  since: string | null
-  officeEmail: string | null
-}): VNode {
-  const { frame, rules, since } = props
-  const { name, footer, demonstration } = frame.network
-  return (
-    <Public {...frame} title={`About ${name}`}>
-      <div class="hanse-section hanse-measure hanse-plain">
-        <h1 class="hanse-h1">About {name}</h1>
-        {footer.about && <p class="hanse-lead">{footer.about}</p>}
-        <p>
-          <a href="/members">Who its members are</a>, since when, and where that is written.
-        </p>
-        <h2 class="hanse-h2">How it decides</h2>
-        <ul class="hanse-bullets">
-          {rules.map((rule) => (
-            <li>{rule}</li>
-          ))}
-        </ul>
-        <p class="hanse-note">
-          {since
-            ? `In force since ${formatDate(since)}.`
-            : 'The rules with which every network here begins.'}{' '}
-          <a href="/verify">Check a record of sign-off</a> against them.
-        </p>
-        <Contact name={name} officeEmail={props.officeEmail} />
-        {demonstration && (
-          <>
-            <h2 class="hanse-h2">A demonstration</h2>
-            <p>{demonstration}</p>
-          </>
-        )}
-      </div>
-    </Public>
-  )
-}
+import { Contact } from './contact.tsx'
 
 /** How far everybody can use the site, what is not good yet, and whom to tell. */
 export function accessibilityPage({
@@ -133,23 +92,5 @@ export function privacyPage({
         <Contact name={name} officeEmail={officeEmail} />
       </div>
     </Public>
-  )
-}
-
-function Contact({ name, officeEmail }: { name: string; officeEmail: string | null }) {
-  return (
-    <>
-      <h2 class="hanse-h2">Whom to ask</h2>
-      <p>
-        The office of {name}
-        {officeEmail ? (
-          <>
-            : <a href={`mailto:${officeEmail}`}>{officeEmail}</a>
-          </>
-        ) : (
-          ' has not given an address yet. Ask any of its member councils.'
-        )}
-      </p>
-    </>
   )
 }

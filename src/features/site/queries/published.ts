@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Reads } from '../../../kernel/db.ts'
+import { answerDue } from '../../responses/index.ts'
 
 /** A published response as its public record tells of it. */
 export interface PublishedLine {
@@ -10,6 +11,8 @@ export interface PublishedLine {
   consultation: string
   publishedAt: Date
   sentAt: Date | null
+  /** The day by which government promises its answer, ISO date; null where it set no close. */
+  answerDue: string | null
   /** Members by their decision; they add up to `members`. */
   counts: {
     members: number
@@ -26,8 +29,8 @@ export async function newestPublished(
   db: Reads,
   limit: number,
 ): Promise<{ lines: PublishedLine[]; total: number }> {
-  const { rows } = await sql<PublishedLine & { total: number }>`
-    select p.slug, p.record -> 'response' ->> 'title' as title, c.title as consultation, c.body,
+  const { rows } = await sql<PublishedLine & { closes: string | null; total: number }>`
+    select p.slug, p.record -> 'response' ->> 'title' as title, c.title as consultation, c.body, c.closes,
       p.published_at as "publishedAt", p.record -> 'outcome' -> 'counts' as counts, p.total,
       (select s.sent_at from submission s where s.network_id = v.network_id and s.version_id = v.id) as "sentAt"
     from (select n.network_id, n.version_id, n.slug, n.published_at, n.record::jsonb as record,
@@ -37,15 +40,6 @@ export async function newestPublished(
     join response r on r.network_id = v.network_id and r.id = v.response_id
     join consultation c on c.network_id = r.network_id and c.id = r.consultation_id
     order by p.published_at desc`.execute(db)
-  return { lines: rows, total: rows[0]?.total ?? 0 }
-}
-
-/** The address words of every published response, for the site map. */
-export async function publishedSlugs(db: Reads): Promise<string[]> {
-  const rows = await db
-    .selectFrom('published_response')
-    .select('slug')
-    .orderBy('published_at', 'desc')
-    .execute()
-  return rows.map(({ slug }) => slug)
+  const lines = rows.map((row) => ({ ...row, answerDue: answerDue(row.closes) }))
+  return { lines, total: rows[0]?.total ?? 0 }
 }

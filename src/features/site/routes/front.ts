@@ -1,41 +1,43 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { publicFrame } from '../../../kernel/frame.ts'
-import type { Web } from '../../../kernel/web.ts'
-import { allSpells, isVoting, networkOn, oneSource } from '../../members/index.ts'
+import type { AskPage, Web } from '../../../kernel/web.ts'
 import { constitutionWords } from '../constitution-words.ts'
+import { organisationData } from '../organisation.ts'
+import { aboutPage } from '../pages/about.page.tsx'
 import { frontPage } from '../pages/front.page.tsx'
-import { aboutPage, accessibilityPage, privacyPage } from '../pages/plain-pages.tsx'
+import { accessibilityPage, privacyPage } from '../pages/plain-pages.tsx'
 import { constitutionInForce } from '../queries/constitution.ts'
+import { networkFacts } from '../queries/network-facts.ts'
 import { newestPublished } from '../queries/published.ts'
+import { allThemes } from '../queries/themes.ts'
 
-const shownOnFront = 6
+const shownOnFront = 4
 
 /** The pages that tell a visitor who the network is. */
 export function frontRoutes(web: Web): void {
   web.page('/', { allow: 'public', keep: 2 }, async (ask) => {
-    const today = dayOf(ask.now)
-    const spells = (await allSpells(ask.db)).filter(isVoting)
-    const network = networkOn(spells, today)
+    const facts = await networkFacts(ask.db, dayOf(ask.now))
     const { lines, total } = await newestPublished(ask.db, shownOnFront)
     return frontPage({
       frame: publicFrame(ask),
-      network,
-      founders: [
-        ...new Map(
-          spells.filter(({ kind }) => kind === 'founder').map((spell) => [spell.gss, spell]),
-        ).values(),
-      ],
-      populationSource: oneSource(network.members),
+      ...facts,
+      data: toldOf(ask, facts),
       published: lines,
       publishedTotal: total,
-      today,
+      themes: await allThemes(ask.db, facts.today),
+      news: null,
     })
   })
 
   web.page('/about', { allow: 'public', keep: 2 }, async (ask) => {
-    const { constitution, since } = await constitutionInForce(ask.db, dayOf(ask.now))
+    const facts = await networkFacts(ask.db, dayOf(ask.now))
+    const { constitution, since } = await constitutionInForce(ask.db, facts.today)
     return aboutPage({
       frame: publicFrame(ask, 'about'),
+      data: toldOf(ask, facts),
+      founders: facts.founders,
+      members: facts.network.members.length,
+      themes: await allThemes(ask.db, facts.today),
       rules: constitutionWords(constitution),
       since,
       officeEmail: ask.network.officeEmail,
@@ -49,4 +51,18 @@ export function frontRoutes(web: Web): void {
   web.page('/privacy', { allow: 'public', keep: 2 }, async (ask) =>
     privacyPage({ frame: publicFrame(ask), officeEmail: ask.network.officeEmail }),
   )
+}
+
+function toldOf(ask: AskPage, facts: Awaited<ReturnType<typeof networkFacts>>): object {
+  const { name, line, about, officeEmail } = ask.network
+  const founded = facts.founders.flatMap(({ from }) => from?.date.slice(0, 4) ?? []).toSorted()[0]
+  return organisationData({
+    baseUrl: ask.config.baseUrl,
+    name,
+    line,
+    about,
+    officeEmail,
+    members: facts.network.members,
+    founded: founded ?? null,
+  })
 }

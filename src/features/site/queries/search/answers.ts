@@ -18,7 +18,7 @@ export async function findAnswers(db: Reads, { words, most }: Sought): Promise<F
     with held as (
       select p.slug, p.published_at, p.record::jsonb #>> '{response,title}' as title, a ->> 'label' as label,
         a ->> 'question' as question,
-        coalesce((select string_agg(t #>> '{}', ' ') from jsonb_path_query(a, '$.paragraphs.**.text') t), '') as said
+        coalesce((select string_agg(t #>> '{}', ' ') from jsonb_path_query(a, 'strict $.paragraphs.** ? (@.kind == "text").text') t), '') as said
       from published_response p, jsonb_path_query(p.record::jsonb, '$.response.sections[*].answers[*]') a
       where p.id in (select published_responses_holding(${asked(words)})))
     , ranked as (

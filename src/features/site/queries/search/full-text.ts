@@ -13,7 +13,7 @@ export async function asksForSomething(db: Reads, words: string): Promise<boolea
   return !['', 'T'].includes(rows[0]?.tree ?? '')
 }
 
-const options = `StartSel=${markStart}, StopSel=${markEnd}, MaxFragments=2, MaxWords=22, MinWords=8, FragmentDelimiter=" … "`
+const options = `StartSel=${markStart}, StopSel=${markEnd}, MaxFragments=1, MaxWords=32, MinWords=16`
 
 /** The passage of a text in which the words stand, with our marks around them. */
 export const passage = (text: RawBuilder<unknown>, words: string) =>

@@ -16,7 +16,7 @@ export async function findResponses(db: Reads, { words, most }: Sought): Promise
   }>`
     with held as (
       select p.slug, p.published_at, c.title as consultation, c.body, p.record::jsonb #>> '{response,title}' as title,
-        (select string_agg(t #>> '{}', ' ') from jsonb_path_query(p.record::jsonb, '$.response.letter.**.text') t) as letter
+        (select string_agg(t #>> '{}', ' ') from jsonb_path_query(p.record::jsonb, 'strict $.response.letter.** ? (@.kind == "text").text') t) as letter
       from published_response p
       join response_version v on v.network_id = p.network_id and v.id = p.version_id
       join response r on r.network_id = v.network_id and r.id = v.response_id
