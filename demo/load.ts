@@ -21,6 +21,7 @@ import {
   responses,
   workingDay,
 } from './index.ts'
+import { apply } from './load-joining.ts'
 import { loadRegister } from './load-register.ts'
 import { respond } from './load-response.ts'
 import { enterSeatsOf2018 } from './members/load-controls.ts'
@@ -60,6 +61,7 @@ export async function loadDemonstration({
   for (const consultation of consultations) await announce(stage, consultation)
   answerCalls(stage)
   for (const response of responses) respond(stage, response as DemoResponse)
+  apply(stage)
   await timeline.play((moment, who, deed) =>
     actAs(
       { database, clock: () => moment },

@@ -41,6 +41,21 @@ export const constitution = {
   },
   signing: { seats: ['leader'], phoneBallotsLoggedBy: ['policy-manager'] },
   round: { leastDays: 5, closeEarlyAfterHours: 24 },
+  /** Who may join: mid-sized urban places of England and Wales, or one that matters beyond itself. */
+  eligibility: {
+    population: { least: 80_000, most: 350_000 },
+    kinds: ['district', 'unitary', 'metropolitan', 'welsh-unitary'],
+    nations: ['england', 'wales'],
+    urban: ['urban', 'intermediate-urban'],
+    widerArea: true,
+  },
+  /** Who decides on it: more than half of the executive. */
+  executive: {
+    seats: ['chair', 'vice-chair', 'executive-member'],
+    quorum: { kind: 'more-than-share', value: '1/2' },
+    leastDays: 3,
+    closeEarlyAfterHours: 24,
+  },
   reminders: { daysBefore: [7, 3, 0], leastDaysBetween: 3 },
   timetable: {
     weekend: [6, 7],

@@ -88,6 +88,15 @@ export const seats: DemoSeat[] = [
     seat(`office/${kind}`, kind, title, [held(name, days)]),
   ),
   seat('chair', 'chair', 'Chair of Key Cities', [held('Cllr Ruth Ellerby', 540)]),
+  seat('vice-chair-1', 'vice-chair', 'Vice-chair of Key Cities', [
+    held('Cllr Gwen Southwick', 540),
+  ]),
+  seat('vice-chair-2', 'vice-chair', 'Vice-chair of Key Cities', [
+    held('Cllr Eirlys Bersham', 300),
+  ]),
+  ...['Cllr Leonard Ashby', 'Cllr Audrey Penshawe', 'Cllr Adaeze Penrose'].map((name, at) =>
+    seat(`executive-${at + 1}`, 'executive-member', 'Member of the executive', [held(name, 480)]),
+  ),
   ...councils.flatMap((one) => seatsOf(one)),
   {
     ...seat('lincoln/policy-officer-2', 'policy-officer', 'Policy officer', [

@@ -65,6 +65,8 @@ export type SeatKind =
   | 'coordinator'
   | 'communications'
   | 'chair'
+  | 'vice-chair'
+  | 'executive-member'
   | 'portfolio-lead'
 
 /** Nobody real: `invented` says so wherever the person is shown. */

@@ -44,17 +44,17 @@ export interface Finding {
   met: boolean | null
 }
 
-export const kindNames: Record<string, string> = {
+const kindNames: Record<string, string> = {
   district: 'District council',
   unitary: 'Unitary authority',
   metropolitan: 'Metropolitan district',
-  'metropolitan-district': 'Metropolitan district',
   'london-borough': 'London borough',
   county: 'County council',
-  'welsh-unitary': 'Welsh principal council',
-  welsh: 'Welsh principal council',
-  scottish: 'Scottish council',
-  'northern-irish': 'District council of Northern Ireland',
+  'welsh-unitary': 'Welsh principal area',
+  scottish: 'Scottish council area',
+  'northern-irish': 'District of Northern Ireland',
+  'combined-authority': 'Combined authority',
+  'strategic-authority': 'Strategic authority',
 }
 
 const nationNames: Record<string, string> = {

@@ -26,7 +26,7 @@ export interface NewApplication {
 export async function beginApplication(
   act: Act,
   asked: NewApplication,
-): Promise<{ applicationId: string | null } | BeginRefusal> {
+): Promise<{ applicationId: string; token: string } | { applicationId: null } | BeginRefusal> {
   const council = await applicantOf(act.db, asked.gss, dayOf(act.now))
   if (!council) return { refused: 'no-such-council' }
   const refusal = whyNotApply(council, dayOf(act.now))
@@ -53,5 +53,5 @@ export async function beginApplication(
     body: `Hello ${asked.name},\n\nthis link opens ${council.council}’s application to join ${asked.networkName}. It holds for ${linkDays} days, and as often as you like; what you write is saved as you go.\n\n${asked.baseUrl}/applications/${token}\n\nWhoever has the link can read and change the application, so pass it on with care. If you did not ask for it, do nothing: nothing is sent to the network without you.\n`,
   })
   await act.record({ name: 'application.begun', gss: council.gss, subjectId: id })
-  return { applicationId: id }
+  return { applicationId: id, token }
 }

@@ -5,6 +5,7 @@ import { ChoiceField, ErrorSummary, Form, type Posted, TextArea } from '../../..
 import { Button } from '../../../ui/govuk/button.tsx'
 import { Details } from '../../../ui/govuk/details.tsx'
 import { Public } from '../../../ui/layout/public.tsx'
+import { PageHead } from '../../../ui/page-head.tsx'
 import type { Finding } from '../eligibility.ts'
 import type { Application } from '../queries/applications.ts'
 import { Findings } from './findings.tsx'
@@ -34,12 +35,11 @@ export function applicationPage(page: ApplicationPage) {
     >
       <div class="hanse-section">
         <ErrorSummary form={form} title="It is saved, and not sent yet" />
-        <p class="hanse-kicker">Application {application.reference}</p>
-        <h1 class="hanse-h1">{council} applies to join</h1>
-        <p class="hanse-note">
-          {name}. Written by {applicant.name}, {applicant.role}. Whoever has this page’s link can
-          read and change it.
-        </p>
+        <PageHead
+          kicker={`Application ${application.reference}`}
+          title={`${council} applies to join`}
+          note={`${name}. Written by ${applicant.name}, ${applicant.role}. Whoever has this page’s link can read and change it.`}
+        />
         <div class="hanse-cols">
           <Form
             class="hanse-c7"
@@ -158,9 +158,11 @@ export function standingPage(page: ApplicationPage) {
   return (
     <Public {...frame} title="Where the application stands" about={council}>
       <div class="hanse-section">
-        <p class="hanse-kicker">Application {reference}</p>
-        <h1 class="hanse-h1">{headline(application, frame.network.name)}</h1>
-        <p class="hanse-lead">{whatNow(page)}</p>
+        <PageHead
+          kicker={`Application ${reference}`}
+          title={headline(application, frame.network.name)}
+          lead={whatNow(page)}
+        />
         <div class="hanse-cols">
           <div class="hanse-c7">
             <h2 class="hanse-h3 hanse-rule">As it was sent</h2>

@@ -1,6 +1,7 @@
 import type { Frame } from '../../../kernel/frame.ts'
 import { formatDeadline } from '../../../ui/dates.ts'
 import { DemoMark } from '../../../ui/demo-mark.tsx'
+import { Empty } from '../../../ui/empty.tsx'
 import {
   ChoiceField,
   DateField,
@@ -32,6 +33,7 @@ export interface NewDecisionPage {
 /** Several applications become one dossier, frozen, and everybody who decides is written to. */
 export function newDecisionPage(page: NewDecisionPage) {
   const { frame, ready, body, voters, need, earliest, now, form } = page
+  if (ready.length === 0) return nothingReady(frame)
   return (
     <Workspace
       {...frame}
@@ -107,6 +109,21 @@ export function newDecisionPage(page: NewDecisionPage) {
           </div>
         </aside>
       </div>
+    </Workspace>
+  )
+}
+
+function nothingReady(frame: Frame) {
+  return (
+    <Workspace
+      {...frame}
+      title="Put applications to the executive"
+      breadcrumbs={[{ label: 'Applications', href: '/network' }]}
+    >
+      <h1 class="hanse-h1">Put applications to the executive</h1>
+      <Empty title="None is waiting" step={{ label: 'See all applications', href: '/network' }}>
+        An application can be put forward once its council has sent it, until it is decided on.
+      </Empty>
     </Workspace>
   )
 }

@@ -1,6 +1,9 @@
 import { formatDate } from '../../../ui/dates.ts'
+import { Details } from '../../../ui/govuk/details.tsx'
 import { formatNumber } from '../../../ui/numbers.ts'
+import { State } from '../../../ui/state.tsx'
 import type { Dossier, DossierEntry } from '../dossier.ts'
+import { standingOf, standingWords } from '../eligibility.ts'
 import { Findings } from './findings.tsx'
 
 const nations: Record<string, string> = {
@@ -10,11 +13,16 @@ const nations: Record<string, string> = {
   'northern-ireland': 'Northern Ireland',
 }
 
+const standingKinds = { met: 'done', 'by-last-clause': 'half', 'not-met': 'late' } as const
+
 /** The frozen dossier as people read it: council by council, with the day on which they are to join. */
 export function DossierText({ dossier }: { dossier: Dossier }) {
   return (
     <>
-      <p class="hanse-lead">To be members from {formatDate(dossier.joinsOn)}.</p>
+      <p class="hanse-lead">
+        {dossier.applications.length === 1 ? 'It is' : 'They are'} to join on{' '}
+        {formatDate(dossier.joinsOn)}.
+      </p>
       {dossier.applications.map((entry) => (
         <Entry entry={entry} />
       ))}
@@ -24,6 +32,7 @@ export function DossierText({ dossier }: { dossier: Dossier }) {
 
 function Entry({ entry }: { entry: DossierEntry }) {
   const id = `council-${entry.gss}`
+  const standing = standingOf(entry.findings)
   return (
     <section class="hanse-entry" aria-labelledby={id}>
       <h2 class="hanse-h2" id={id}>
@@ -44,8 +53,12 @@ function Entry({ entry }: { entry: DossierEntry }) {
           <p class="hanse-prewrap">{entry.widerReasons}</p>
         </>
       )}
-      <h3 class="hanse-h4">The rules</h3>
-      <Findings findings={entry.findings} council={entry.council} />
+      <p>
+        <State kind={standingKinds[standing]}>{standingWords[standing]}</State>
+      </p>
+      <Details summaryText="The rules, and the figures" open={standing !== 'met'}>
+        <Findings findings={entry.findings} council={entry.council} />
+      </Details>
     </section>
   )
 }

@@ -15,7 +15,7 @@ export function Findings({ findings, council }: { findings: readonly Finding[]; 
   if (findings.length === 0)
     return <p class="hanse-note">The constitution has no rules on who may join.</p>
   return (
-    <>
+    <div class="hanse-findings-table">
       <DataTable
         caption={`The rules, held against what the register knows of ${council}`}
         hideCaption
@@ -44,6 +44,6 @@ export function Findings({ findings, council }: { findings: readonly Finding[]; 
         ])}
       />
       <p class="hanse-note">{standingWords[standingOf(findings)]}</p>
-    </>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { Frame } from '../../../kernel/frame.ts'
 import { Public } from '../../../ui/layout/public.tsx'
+import { PageHead } from '../../../ui/page-head.tsx'
 
 export interface JoinPage {
   frame: Frame
@@ -23,11 +24,10 @@ export function joinPage({ frame, rules, decides, subscriptions, officeEmail }: 
       <div class="hanse-section">
         <div class="hanse-cols">
           <div class="hanse-c7">
-            <h1 class="hanse-h1">Join {name}</h1>
-            <p class="hanse-lead">
-              A council applies in about twenty minutes. What you write is saved as you go, and a
-              link by mail brings you back to it.
-            </p>
+            <PageHead
+              title={`Join ${name}`}
+              lead="A council applies in about twenty minutes. What you write is saved as you go, and a link by mail brings you back to it."
+            />
             <p>
               <a class="govuk-button" href="/join/application">
                 Begin an application
