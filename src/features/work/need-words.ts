@@ -154,6 +154,36 @@ const say: Record<NeedKind, Say> = {
     step: 'Read the offer',
     href: `/network/partners/${need.slug}`,
   }),
+  'vote-on-admission': (need, { councils }) => ({
+    title: `Decide: ${need.title}`,
+    note: `${councils === 1 ? 'One council wants' : `${some(councils, 'council')} want`} to join. You have a seat that decides.`,
+    step: 'Read and decide',
+    href: `/admissions/${need.id}`,
+  }),
+  admit: (need) => ({
+    title: `Admit ${need.title}`,
+    note: 'The executive has agreed',
+    step: 'Admit',
+    href: `/admissions/${need.id}/admission`,
+  }),
+  'put-forward': (need) => ({
+    title: `${need.title} applies to join`,
+    note: 'Read it, and put it to the executive',
+    step: 'Read the application',
+    href: `/network/applications/${need.id}`,
+  }),
+  'answer-applicant': (need) => ({
+    title: `Write to ${need.title} about its application`,
+    note: 'The executive has not agreed to it',
+    step: 'Open the application',
+    href: `/network/applications/${need.id}`,
+  }),
+  'first-steps': (need, { waiting }) => ({
+    title: need.title,
+    note: `${some(waiting, 'step')} to settle ${need.council} in`,
+    step: 'See the list',
+    href: `/members/${need.councilSlug}/onboarding`,
+  }),
 }
 
 const none: Required<NeedFacts> = {

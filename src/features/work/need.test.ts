@@ -64,7 +64,10 @@ test('every kind of need says what is to be done and leads to an address of ours
     const words = needWords(need(kind, null), new Date('2027-03-10T10:00:00Z'))
     assert.ok(words.title.includes('Buses'), kind)
     assert.ok(words.step.length > 3, kind)
-    assert.match(words.href, /^\/(consultations|rounds|versions|readings)\//)
+    assert.match(
+      words.href,
+      /^\/(consultations|rounds|versions|readings|admissions|network|members)\//,
+    )
     assert.doesNotMatch(`${words.title} ${words.note ?? ''} ${words.href}`, /undefined|null|NaN/)
   }
 })

@@ -2,6 +2,7 @@
 export const needKinds = [
   'cast-ballot',
   'confirm-ballot',
+  'vote-on-admission',
   'send',
   'chase-round',
   'clear',
@@ -19,6 +20,10 @@ export const needKinds = [
   'use-reading',
   'mend-reading',
   'publish',
+  'admit',
+  'put-forward',
+  'answer-applicant',
+  'first-steps',
   'answer-offer',
 ] as const
 

@@ -34,8 +34,10 @@ const members = () =>
 test('two councils are admitted by one decision: memberships, seats, invitations, lists; the days are three', async () => {
   const ids = [await sentApplication(scene, 'E06000022'), await sentApplication(scene, 'E07000178')]
   const joins = addDays(dayOf(scene.time.now), 30)
-  const decisionId = await agreed(scene, ids, joins)
   const office = await scene.as('daniel')
+  assert.match((await office.open('/work')).text, /Oxford applies to join/)
+  const decisionId = await agreed(scene, ids, joins)
+  assert.match((await office.open('/work')).text, /Admit Oxford/)
   const page = await office.open(`/admissions/${decisionId}`)
   assert.match(page.text, /Agreed, closed/)
   const form = await office.open(`/admissions/${decisionId}/admission`)

@@ -13,6 +13,10 @@ export interface Asker {
   /** Every council seat as kind and code, side by side. */
   seatKinds: SeatKind[]
   seatCouncils: string[]
+  /** Every seat, of councils and of the network. */
+  seats: string[]
+  /** Codes of the councils for which they see to what a new member does first. */
+  stepsOf: string[]
 }
 
 /** The person with the seats they hold today. */
@@ -30,5 +34,7 @@ export function askerOf(viewer: Viewer): Asker {
       .map(({ id }) => id),
     seatKinds: ofCouncils.map(({ kind }) => kind),
     seatCouncils: ofCouncils.map(({ gss }) => gss as string),
+    seats: viewer.seats.map(({ id }) => id),
+    stepsOf: [...new Set([...codes('policy-officer'), ...codes('lead-officer')])],
   }
 }

@@ -5,6 +5,7 @@ import type { NetworkContext } from '../../../kernel/network.ts'
 import type { Viewer } from '../../../kernel/seats.ts'
 import { inOrder, type Need } from '../need.ts'
 import { type Asker, askerOf } from './asker.ts'
+import { joiningNeeds } from './joining-needs.ts'
 import { officeNeeds } from './office-needs.ts'
 import { clearingNeeds, officerNeeds } from './officer-needs.ts'
 import { partnerNeeds } from './partner-needs.ts'
@@ -39,6 +40,7 @@ function partsFor(asker: Asker, now: Date): RawBuilder<unknown>[] {
     ...clearingNeeds(asker, now),
     ...signingNeeds(asker, now),
     ...officeNeeds(asker, now),
+    ...joiningNeeds(asker, now),
     ...partnerNeeds(asker),
   ]
 }
