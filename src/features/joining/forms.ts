@@ -148,10 +148,11 @@ export const decisionForm = z
 
 /** The councils that were agreed to are admitted. */
 export const admissionForm = z
-  .looseObject({ invite: z.string().optional() })
+  .looseObject({ invite: z.string().optional(), invoice: z.string().optional() })
   .transform((typed, context) => ({
     ...typed,
     invite: typed.invite === 'yes',
+    invoice: typed.invoice === 'yes',
     joinsOn: day(typed, context, 'joins', 'Enter the first day of membership, like 27 3 2027'),
   }))
 

@@ -4,6 +4,8 @@ export interface OnboardingStep {
   party: 'office' | 'council'
   /** Days after the day of joining. */
   days: number
+  /** What an admission may do by itself. */
+  is?: 'invoice'
 }
 
 /** What every new member is led through, in order. */
@@ -15,7 +17,7 @@ export const onboardingSteps: readonly OnboardingStep[] = [
     party: 'council',
     days: 14,
   },
-  { what: 'Send the invoice for the subscription', party: 'office', days: 14 },
+  { what: 'Send the invoice for the subscription', party: 'office', days: 14, is: 'invoice' },
   {
     what: 'Name a portfolio holder for each theme that matters to the council',
     party: 'council',

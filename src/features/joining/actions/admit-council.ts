@@ -5,6 +5,7 @@ import { newId } from '../../../kernel/ids.ts'
 import { sendMail } from '../../../kernel/mail.ts'
 import { officeSeat } from '../../../kernel/seats.ts'
 import { addMembership, addSeat, seatPerson } from '../../members/index.ts'
+import { raiseInvoice } from '../../subscriptions/index.ts'
 import type { Named } from '../application.ts'
 import { onboardingSteps } from '../onboarding.ts'
 import type { Application } from '../queries/applications.ts'
@@ -16,6 +17,8 @@ export interface Admission {
   joinsOn: string
   seats: Named[]
   invite: boolean
+  /** Whether the subscription is asked for at once. */
+  invoice: boolean
   /** Whether the people named are invented. */
   demonstration: boolean
   baseUrl: string
@@ -58,7 +61,8 @@ export async function admitCouncil(
   const { membershipId } = member
   const seated = await fillSeats(act, application, admission)
   if (seated) return seated
-  await addOnboarding(act, application, membershipId, admission.joinsOn)
+  const invoiced = admission.invoice && (await askForSubscription(act, application, admission))
+  await addOnboarding(act, application, membershipId, { joinsOn: admission.joinsOn, invoiced })
   await act.db
     .updateTable('application')
     .set({
@@ -127,16 +131,25 @@ async function fillSeats(
   return null
 }
 
+/** Where the network has no terms, or the register no population, no invoice goes out: then it stays on the list. */
+async function askForSubscription(
+  act: Act,
+  { gss }: Application,
+  { joinsOn, baseUrl, networkName }: Admission,
+): Promise<boolean> {
+  return !isRefused(await raiseInvoice(act, { gss, from: joinsOn, baseUrl, networkName }))
+}
+
 async function addOnboarding(
   act: Act,
   { gss }: Application,
   membershipId: string,
-  joinsOn: string,
+  { joinsOn, invoiced }: { joinsOn: string; invoiced: boolean },
 ): Promise<void> {
   await act.db
     .insertInto('onboarding_item')
     .values(
-      onboardingSteps.map(({ what, party, days }, position) => ({
+      onboardingSteps.map(({ what, party, days, is }, position) => ({
         network_id: act.networkId,
         id: newId(),
         gss,
@@ -145,6 +158,9 @@ async function addOnboarding(
         what,
         party,
         due: addDays(joinsOn, days),
+        ...(is === 'invoice' && invoiced
+          ? { done_at: act.now, done_by: act.by?.personId ?? null }
+          : {}),
       })),
     )
     .execute()

@@ -74,6 +74,19 @@ export function admissionPage({ frame, decision, waiting, admitted, form }: Admi
             },
           ]}
         />
+        <ChoiceField
+          form={form}
+          name="invoice"
+          label="Subscription"
+          pick="many"
+          choices={[
+            {
+              value: 'yes',
+              label: 'Raise the invoice from the day of joining',
+              hint: 'Where the network has no terms yet, this stays on the list of what to do first',
+            },
+          ]}
+        />
         <Button
           text={`Admit ${waiting.length === 1 ? names : count(waiting.length, 'council')}`}
           preventDoubleClick

@@ -47,6 +47,7 @@ export function admitRoutes(web: Web): void {
           joinsOn: typed.joinsOn,
           seats: namedIn(typed, `${id}-`),
           invite: typed.invite,
+          invoice: typed.invoice,
           demonstration: ask.network.demonstration,
           baseUrl: ask.config.baseUrl,
           networkName: ask.network.name,
@@ -111,6 +112,7 @@ async function showAdmission(ask: Ask, db: Reads, form: Posted | null): Promise<
   if (waiting.length === 0) return seeOther(`/admissions/${decision.id}`)
   const filled = {
     invite: 'yes',
+    invoice: 'yes',
     ...dateValues('joins', decision.joinsOn),
     ...Object.assign({}, ...waiting.map(({ id, seats }) => valuesOf(seats, `${id}-`))),
   }
@@ -120,7 +122,7 @@ async function showAdmission(ask: Ask, db: Reads, form: Posted | null): Promise<
     waiting,
     admitted: councils.filter(({ state }) => state === 'admitted'),
     form: form
-      ? { values: { ...filled, ...form.values }, errors: form.errors }
+      ? { values: { ...filled, invite: '', invoice: '', ...form.values }, errors: form.errors }
       : { values: filled, errors: {} },
   })
 }

@@ -6,6 +6,7 @@ import type { Reads } from '../../../kernel/db.ts'
 import { publicFrame } from '../../../kernel/frame.ts'
 import type { Ask, AskDeed, Web } from '../../../kernel/web.ts'
 import { notPosted, type Posted } from '../../../ui/form.tsx'
+import { subscriptionSentences } from '../../subscriptions/index.ts'
 import { beginApplication } from '../actions/begin-application.ts'
 import { resendLinks } from '../actions/resend-links.ts'
 import { saveApplication } from '../actions/save-application.ts'
@@ -38,7 +39,7 @@ export function applyRoutes(web: Web): void {
         body === 'executive'
           ? 'The executive decides: the chair, the vice-chairs and the members that the network has chosen. You get a letter either way.'
           : 'The leaders of the member councils decide. You get a letter either way.',
-      subscriptions: [],
+      subscriptions: await subscriptionSentences(ask.db, today),
       officeEmail: ask.network.officeEmail,
     })
   })
