@@ -5,6 +5,7 @@ import { eventJobs, eventRoutes, eventsApi } from './features/events/index.ts'
 import { joiningJobs, joiningRoutes } from './features/joining/index.ts'
 import { meaningJobs } from './features/meaning/index.ts'
 import { memberApi, memberRoutes } from './features/members/index.ts'
+import { newsletterJobs, newsletterRoutes } from './features/newsletter/index.ts'
 import { partnerRoutes } from './features/partners/index.ts'
 import { pictureJobs, pictureRoutes } from './features/pictures/index.ts'
 import { publicationJobs, publicationRoutes } from './features/publications/index.ts'
@@ -52,6 +53,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   eventRoutes(web)
   partnerRoutes(web)
   siteRoutes(web, reads)
+  newsletterRoutes(web)
+  siteRoutes(web)
   workRoutes(web)
   setUpRoutes(web)
   openApiRoute(web, reads)
@@ -69,4 +72,5 @@ export const jobs: Job[] = [
   ...joiningJobs,
   ...publicationJobs,
   ...eventJobs,
+  ...newsletterJobs,
 ]

@@ -75,6 +75,10 @@ async function addresses(): Promise<string[]> {
     '/network/applications/': { id: await column('select id::text from application') },
     '/network/partners/': { slug: ['university-of-the-fens', 'tidal-trust', 'no-such-place'] },
     '/partner/invitations/': { id: hidden.partner.invitations },
+    '/newsroom/editions/': { id: await column('select id::text from edition') },
+    '/editions/': { edition: ['1', 'spring', 'autumn', 'x'] },
+    '/unsubscriptions/': { key: await column('select key as id from subscriber') },
+    '/newsletter/': { key: ['no-such-key'] },
     '/newsroom/publications/': {
       id: await column('select id::text from publication'),
       chapterId: await column('select id::text from publication_chapter'),

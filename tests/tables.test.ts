@@ -213,6 +213,8 @@ test('evidence can be added to and never changed: the database itself refuses', 
     'published_response',
     'publication_version',
     'publication_file',
+    'newsletter_salt',
+    'edition_letter',
     'file',
   ]
   for (const table of evidence)

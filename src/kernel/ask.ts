@@ -61,6 +61,12 @@ export interface DeedOptions<S extends z.ZodType> {
   form: S
   /** At most this many posts an hour from one address. */
   perHour?: number
+  /**
+   * The address itself holds a secret that gives the right, and the post may come from a mail
+   * program: no form of ours, no cookie. So no token is asked for, and nobody is signed in here:
+   * another site's form can do no more than its maker could.
+   */
+  keyed?: true
 }
 
 /** Where rooms put their addresses. */

@@ -26,7 +26,7 @@ export function deedRoute(parts: WebParts, app: FastifyInstance): Web['deed'] {
         ;(request as FastifyRequest & { form: RawForm }).form = raw
         request.body = raw.fields
       },
-      app.csrfProtection,
+      ...(options.keyed ? [] : [app.csrfProtection]),
     ]
     app.post(path, { ...limit, preHandler }, async (request, reply) => {
       const networkId = await networkForHostKept(parts.database, request.hostname)
@@ -38,7 +38,7 @@ export function deedRoute(parts: WebParts, app: FastifyInstance): Web['deed'] {
       const token = onceToken(raw)
       const opened = networkId
         ? await reading(parts.database, networkId, async (db) => ({
-            ...(await signedIn(parts, db, asked)),
+            ...(options.keyed ? nobody : await signedIn(parts, db, asked)),
             before: token ? await ledTo(db, token) : null,
           }))
         : { viewer: null, workCount: 0, before: null }
@@ -60,6 +60,8 @@ export function deedRoute(parts: WebParts, app: FastifyInstance): Web['deed'] {
     })
   }
 }
+
+const nobody = { viewer: null, workCount: 0 }
 
 function onceToken(raw: RawForm): string | null {
   const given = raw.fields._once

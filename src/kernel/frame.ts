@@ -134,6 +134,7 @@ function look(ask: Ask): NetworkLook {
             { label: 'Responses', href: '/responses' },
             { label: 'Themes', href: '/themes' },
             { label: 'Members', href: '/members' },
+            { label: 'Newsletter', href: '/newsletter' },
             { label: 'Verify a sign-off', href: '/verify' },
           ],
         },

@@ -15,8 +15,8 @@ export interface Letter {
   attachments?: string[]
 }
 
-/** Puts a letter in the outbox with the deed that causes it: both happen or neither. It is delivered by job where SMTP is set. */
-export async function sendMail(act: Act, letter: Letter): Promise<void> {
+/** Puts a letter in the outbox with the deed that causes it: both happen or neither. It is delivered by job where SMTP is set. Returns the letter's id. */
+export async function sendMail(act: Act, letter: Letter): Promise<string> {
   const id = newId()
   await act.db
     .insertInto('mail')
@@ -32,6 +32,12 @@ export async function sendMail(act: Act, letter: Letter): Promise<void> {
     })
     .execute()
   await act.enqueue('deliver-mail', { mailId: id })
+  return id
+}
+
+/** Takes letters out of the outbox for good, sent or not: what is left of somebody who wants to be forgotten. */
+export async function forgetMail(act: Act, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await act.db.deleteFrom('mail').where('id', 'in', ids).execute()
 }
 
 /** Hands one letter of the outbox to the mail server; a failure is kept and tried again later. */
@@ -46,6 +52,7 @@ export const deliverMail: Job = {
         .selectAll()
         .where('id', '=', String(mailId))
         .where('sent_at', 'is', null)
+        .where('failed', 'is', null)
         .executeTakeFirst()
       if (!letter) return null
       return { letter, files: await Promise.all(letter.attachments.map((id) => keptFile(db, id))) }
@@ -53,22 +60,42 @@ export const deliverMail: Job = {
     if (!waiting) return
     const { letter, files } = waiting
     const transport = nodemailer.createTransport(smtpUrl)
-    await transport.sendMail({
-      from: mailFrom,
-      to: letter.recipient,
-      subject: letter.subject,
-      text: letter.body,
-      headers: letter.headers,
-      attachments: files.flatMap((file) =>
-        file
-          ? [{ filename: file.name, contentType: file.mime, content: Buffer.from(file.bytes) }]
-          : [],
-      ),
-      // The same letter tried twice after a lost reply carries the same id, so mail servers can tell.
-      messageId: `<${letter.id}@hanse>`,
-    })
+    const refused = await transport
+      .sendMail({
+        from: mailFrom,
+        to: letter.recipient,
+        subject: letter.subject,
+        text: letter.body,
+        headers: letter.headers,
+        attachments: files.flatMap((file) =>
+          file
+            ? [{ filename: file.name, contentType: file.mime, content: Buffer.from(file.bytes) }]
+            : [],
+        ),
+        // The same letter tried twice after a lost reply carries the same id, so mail servers can tell.
+        messageId: `<${letter.id}@hanse>`,
+      })
+      .then(() => null, refusedForGood)
+    if (refused !== null) {
+      await actAs(context, networkId, null, (act) =>
+        act.db.updateTable('mail').set({ failed: refused }).where('id', '=', letter.id).execute(),
+      )
+      return
+    }
     await actAs(context, networkId, null, (act) =>
       act.db.updateTable('mail').set({ sent_at: act.now }).where('id', '=', letter.id).execute(),
     )
   },
+}
+
+/** What the mail server said where it will never take a letter to this address (RFC 5321: 5yz to RCPT); anything else is thrown, and tried again. */
+function refusedForGood(error: {
+  code?: string
+  responseCode?: number
+  response?: string
+}): string {
+  const { code, responseCode = 0, response } = error
+  if (code === 'EENVELOPE' && responseCode >= 500 && responseCode < 600)
+    return (response ?? `refused with ${responseCode}`).slice(0, 300)
+  throw error
 }

@@ -4,6 +4,7 @@ import { type EventTables, eventPrivacy } from './tables/events.ts'
 import { type JoiningTables, joiningPrivacy } from './tables/joining.ts'
 import { type MeaningTables, meaningPrivacy } from './tables/meaning.ts'
 import { type MemberTables, memberPrivacy } from './tables/members.ts'
+import { type NewsletterTables, newsletterPrivacy } from './tables/newsletter.ts'
 import { type PartnerTables, partnerPrivacy } from './tables/partners.ts'
 import { type PeopleTables, peoplePrivacy } from './tables/people.ts'
 import { type PictureTables, picturePrivacy } from './tables/pictures.ts'
@@ -36,6 +37,7 @@ export interface Tables
     PartnerTables,
     PeopleTables,
     PictureTables,
+    NewsletterTables,
     PublicationTables,
     SiteTables,
     SubscriptionTables {
@@ -572,6 +574,7 @@ export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy }
   ...picturePrivacy,
   ...meaningPrivacy,
   ...memberPrivacy,
+  ...newsletterPrivacy,
   ...publicationPrivacy,
   authority: {
     gss: 'public',

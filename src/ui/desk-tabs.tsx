@@ -5,6 +5,7 @@ const newsroom: readonly Link[] = [
   { label: 'Pictures', href: '/newsroom/pictures' },
   { label: 'Publications', href: '/newsroom/publications' },
   { label: 'Events', href: '/newsroom/events' },
+  { label: 'Editions', href: '/newsroom/editions' },
 ]
 
 /** In this order: Applications, Subscriptions, Elections, Partners, People, Settings. */

@@ -17,6 +17,7 @@ import { type CalledConsultation, calledConsultation, granted } from '../scenes.
 import type { Scene } from '../set-up.ts'
 import { hideEventSecrets } from './event-secrets.ts'
 import { hideApplications } from './joining.ts'
+import { hideNewsletter } from './newsletter.ts'
 import { type InvitedPartner, invitedPartner } from './partner.ts'
 import { hidePublications } from './publications.ts'
 
@@ -62,6 +63,7 @@ export async function hideSecrets(scene: Scene): Promise<Secrets> {
   const published = await publish(scene)
   await hidePublications(scene)
   await hideApplications(scene)
+  await hideNewsletter(scene)
   const running = await calledConsultation(scene, 'Lamps after ten')
   await say(scene, running.questionIds[0]!, 'Zwetschge words for the office alone', 'office-only')
   await say(scene, running.questionIds[1]!, 'Quitten words without a name', 'unattributed')
@@ -112,6 +114,8 @@ export async function hideSecrets(scene: Scene): Promise<Secrets> {
       secret('the address of somebody of a partner', partner.email, ['partner', 'ruth']),
       secret('a contribution for the office alone', 'Zwetschge words', own),
       secret('a draft', 'Schlehe draft', own),
+      secret('who gets the newsletter', 'schneeball@reader.example', ['ruth']),
+      secret('an edition that is not out', 'Eberesche editorial', ['ruth']),
       secret('the draft of a publication', 'Kornblume study', ['ruth']),
       secret('newer words of a publication', 'Vogelkirsche newer words', ['ruth']),
       secret('an application before the executive', 'Kiefernzapfen reasons', ['imran', 'ruth']),

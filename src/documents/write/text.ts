@@ -62,7 +62,7 @@ const underlined = (words: string, sign: string) =>
   `${words}\n${sign.repeat(Math.min(72, Math.max(3, [...words].length)))}`
 
 /** Words with the address of each link behind it, where the words are not the address. */
-function withAddresses(words: ResolvedInline[]): string {
+export function withAddresses(words: ResolvedInline[]): string {
   const runs = runsOf(words)
   return runs
     .map(({ leaf, link, href }, i) => {
