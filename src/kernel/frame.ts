@@ -134,13 +134,13 @@ function look(ask: Ask): NetworkLook {
             { label: 'Responses', href: '/responses' },
             { label: 'Themes', href: '/themes' },
             { label: 'Members', href: '/members' },
-            { label: 'Newsletter', href: '/newsletter' },
             { label: 'Verify a sign-off', href: '/verify' },
           ],
         },
         {
           heading: 'For you',
           links: [
+            { label: 'Newsletter', href: '/newsletter' },
             { label: 'Press', href: '/press' },
             { label: 'Councils thinking of joining', href: '/join' },
             { label: 'Contact', href: '/contact' },

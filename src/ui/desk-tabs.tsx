@@ -4,8 +4,8 @@ import type { Link } from './layout/types.ts'
 const newsroom: readonly Link[] = [
   { label: 'Pictures', href: '/newsroom/pictures' },
   { label: 'Publications', href: '/newsroom/publications' },
-  { label: 'Events', href: '/newsroom/events' },
   { label: 'Editions', href: '/newsroom/editions' },
+  { label: 'Events', href: '/newsroom/events' },
 ]
 
 /** In this order: Applications, Subscriptions, Elections, Partners, People, Settings. */

@@ -22,6 +22,7 @@ export function editionPage(props: { frame: Frame; edition: ReadEdition; baseUrl
         { label: 'Editions', href: '/editions' },
       ]}
       head={{
+        ...frame.head,
         address,
         kind: 'article',
         data: {

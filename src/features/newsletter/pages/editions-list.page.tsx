@@ -19,7 +19,7 @@ export function editionsListPage(props: {
       title="Editions"
       description={`Every edition of the newsletter of ${frame.network.name}.`}
       breadcrumbs={[{ label: 'Home', href: '/' }]}
-      head={{ address: `${baseUrl}/editions` }}
+      head={{ ...frame.head, address: `${baseUrl}/editions` }}
     >
       <h1 class="hanse-h1">Editions</h1>
       <p class="hanse-lead">

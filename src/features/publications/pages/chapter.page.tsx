@@ -31,7 +31,7 @@ export function chapterPage({ frame, baseUrl, published, at }: ChapterPage) {
         { label: 'Publications', href: '/publications' },
         { label: document.title, href: `/publications/${slug}` },
       ]}
-      head={{ address: `${baseUrl}${below}`, kind: 'article' }}
+      head={{ ...frame.head, address: `${baseUrl}${below}`, kind: 'article' }}
     >
       <OlderVersion published={published} />
       <header class="hanse-report__head">

@@ -35,6 +35,7 @@ export function publicationPage({ frame, baseUrl, published, citation }: Publica
         { label: 'Publications', href: '/publications' },
       ]}
       head={{
+        ...frame.head,
         address,
         kind: 'article',
         feeds: [{ title: `${frame.network.name}: publications`, href: '/publications.atom' }],

@@ -19,6 +19,7 @@ export function publicationsListPage(props: {
       description={`Reports and studies of ${frame.network.name}, to read here, to print and to cite.`}
       breadcrumbs={[{ label: 'Home', href: '/' }]}
       head={{
+        ...frame.head,
         address: `${baseUrl}/publications`,
         feeds: [{ title: `${frame.network.name}: publications`, href: '/publications.atom' }],
       }}
