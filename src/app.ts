@@ -12,7 +12,7 @@ import { publicationJobs, publicationRoutes } from './features/publications/inde
 import { responseApi, responseJobs, responseRoutes } from './features/responses/index.ts'
 import { setUpRoutes } from './features/set-up/index.ts'
 import { siteRoutes } from './features/site/index.ts'
-import { subscriptionJobs } from './features/subscriptions/index.ts'
+import { subscriptionJobs, subscriptionRoutes } from './features/subscriptions/index.ts'
 import { countWork, workRoutes } from './features/work/index.ts'
 import type { Clock } from './kernel/clock.ts'
 import type { Config } from './kernel/config.ts'
@@ -48,6 +48,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   pictureRoutes(web)
   consultationRoutes(web)
   responseRoutes(web)
+  subscriptionRoutes(web)
   joiningRoutes(web)
   publicationRoutes(web)
   eventRoutes(web)

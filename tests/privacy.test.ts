@@ -69,6 +69,7 @@ async function addresses(): Promise<string[]> {
       chapter: ['one', 'newer'],
       number: ['1', 'x'],
     },
+    '/network/subscriptions/': { number: ['1', '2', '3', 'x'] },
     '/events/': { slug: [...hidden.eventSlugs, 'no-such-event'] },
     '/newsroom/events/': { slug: [...hidden.eventSlugs, 'no-such-event'] },
     '/admissions/': { id: await column('select id::text from admission_decision') },

@@ -11,6 +11,7 @@ const newsroom: readonly Link[] = [
 /** In this order: Applications, Subscriptions, Elections, Partners, People, Settings. */
 const network: readonly Link[] = [
   { label: 'Applications', href: '/network' },
+  { label: 'Subscriptions', href: '/network/subscriptions' },
   { label: 'Elections', href: '/network/elections' },
   { label: 'Partners', href: '/network/partners' },
   { label: 'Settings', href: '/network/settings/themes' },

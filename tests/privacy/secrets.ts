@@ -20,6 +20,7 @@ import { hideApplications } from './joining.ts'
 import { hideNewsletter } from './newsletter.ts'
 import { type InvitedPartner, invitedPartner } from './partner.ts'
 import { hidePublications } from './publications.ts'
+import { hideInvoices } from './subscriptions.ts'
 
 /** Who goes round: somebody nobody knows, somebody of a partner, an officer and a leader of other councils, the council's own officer, the office. */
 export const visitors = ['stranger', 'partner', 'jo', 'imran', 'amara', 'ruth'] as const
@@ -92,6 +93,7 @@ export async function hideSecrets(scene: Scene): Promise<Secrets> {
     created_at: scene.time.now,
   })
   await scene.runJobs()
+  await hideInvoices(scene, lincoln)
   const events = await hideEventSecrets(scene)
   const partner = await invitedPartner(scene, running.id)
   const kept = await stored(scene)
@@ -127,6 +129,9 @@ export async function hideSecrets(scene: Scene): Promise<Secrets> {
       secret('a comment on the draft', 'Hagebutte comment', members),
       secret('a source that could not be read', 'kornelkirsche.example', ['ruth']),
       secret('the receipt of a submission', 'Sanddorn receipt', members),
+      secret('how a council is to pay', 'Elsbeere account', own),
+      secret('what a council paid', 'Speierling reference', own),
+      secret('why an invoice was taken back', 'Maulbeere reason', own),
       secret('a letter to somebody else', 'Felsenbirne letter', [], false),
       secret('the name of a leader', people.harriet.name, members),
       secret('the address of an officer', people.tom.email, ['ruth']),
