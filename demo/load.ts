@@ -26,6 +26,7 @@ import { loadRegister } from './load-register.ts'
 import { respond } from './load-response.ts'
 import { enterSeatsOf2018 } from './members/load-controls.ts'
 import { granted, loadedOf, type Stage } from './stage.ts'
+import { askToPay } from './subscriptions/load.ts'
 import { Timeline } from './timeline.ts'
 
 export interface Loading {
@@ -62,6 +63,7 @@ export async function loadDemonstration({
   answerCalls(stage)
   for (const response of responses) respond(stage, response as DemoResponse)
   apply(stage)
+  askToPay(stage)
   await timeline.play((moment, who, deed) =>
     actAs(
       { database, clock: () => moment },

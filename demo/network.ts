@@ -1,3 +1,4 @@
+import { subscriptions } from './subscriptions/terms.ts'
 import type { DemoTheme } from './types.ts'
 
 /** The demonstration network; its constitution is checked against the schema by the tests. */
@@ -56,6 +57,7 @@ export const constitution = {
     leastDays: 3,
     closeEarlyAfterHours: 24,
   },
+  subscriptions,
   reminders: { daysBefore: [7, 3, 0], leastDaysBetween: 3 },
   timetable: {
     weekend: [6, 7],

@@ -11,7 +11,14 @@ import { State } from '../../../ui/state.tsx'
 import type { BillingLine, BillingYear } from '../billing-year.ts'
 import { creditNoteName, invoiceName } from '../invoice.ts'
 import type { Invoice } from '../queries/invoices.ts'
-import { bandSentences, money, type SubscriptionYear, type Terms, yearName } from '../terms.ts'
+import {
+  bandSentences,
+  money,
+  type SubscriptionYear,
+  subscriptionYear,
+  type Terms,
+  yearName,
+} from '../terms.ts'
 import { InvoiceStanding } from './state-words.tsx'
 
 export interface DeskPageProps {
@@ -68,8 +75,9 @@ function Year({
           <h2 class="hanse-h3" id="year">
             {yearName(year)}
           </h2>
-          <nav class="hanse-subscriptions__years" aria-label="Years">
-            <a href={at(year.year - 1)}>The year before</a> <a href={at(year.year + 1)}>The next</a>{' '}
+          <nav class="hanse-subscriptions__years" aria-label="Other years, and this one as a file">
+            <a href={at(year.year - 1)}>{yearName(subscriptionYear(terms, year.year - 1))}</a>{' '}
+            <a href={at(year.year + 1)}>{yearName(subscriptionYear(terms, year.year + 1))}</a>{' '}
             <a href={`/network/subscriptions.csv?year=${year.year}`}>CSV</a>
           </nav>
         </div>

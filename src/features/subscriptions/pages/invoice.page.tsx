@@ -51,7 +51,7 @@ export function invoicePage(props: InvoicePageProps): VNode {
       <div class="hanse-measure hanse-plain">
         <Definitions
           items={[
-            { term: 'To pay', detail: <b>{money(totalPence)}</b> },
+            { term: open ? 'To pay' : 'Amount', detail: <b>{money(totalPence)}</b> },
             { term: 'For', detail: timeWords(invoice) },
             { term: 'Worked out', detail: workingWords(invoice) },
             { term: 'VAT', detail: invoice.vatNote },
@@ -59,7 +59,7 @@ export function invoicePage(props: InvoicePageProps): VNode {
             { term: 'Due', detail: formatDate(invoice.dueOn) },
             {
               term: 'How to pay',
-              detail: `${invoice.payTo}. Reference ${invoiceName(number)}.`,
+              detail: `${invoice.payTo.replaceAll('\n', '. ')}. Reference ${invoiceName(number)}.`,
             },
             reminders.length > 0 && {
               term: 'Reminded',

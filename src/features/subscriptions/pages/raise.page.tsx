@@ -47,6 +47,7 @@ export function raisePage({ frame, year, council, asked, refusal }: RaisePagePro
       >
         <DataTable
           hideCaption
+          class="hanse-subscriptions__asked"
           caption="What each council is asked for"
           columns={[
             { label: 'Council' },
