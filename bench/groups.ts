@@ -4,6 +4,7 @@ import type { Group } from './row.ts'
 export const groups: Record<string, () => Promise<Group>> = {
   reader: () => import('./reader.ts'),
   pages: () => import('./pages.ts'),
+  members: () => import('./members.ts'),
   grid: () => import('./grid.ts'),
   ballots: () => import('./ballots.ts'),
   exports: () => import('./exports.ts'),

@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import { buildAssets } from '../build/assets.ts'
-import { type Child, startChild } from './load/child.ts'
-import { fire, fireInTurn } from './load/fire.ts'
-import { getRaw } from './load/get.ts'
-import type { KeptPage } from './load/serve-bytes.ts'
+import { besideBare, type ServedPage } from './load/beside-bare.ts'
+import { startChild } from './load/child.ts'
+import { fire } from './load/fire.ts'
 import { type Row, rowsOf } from './row.ts'
 import { addCalledConsultation, fillGrid } from './scene/consultation.ts'
 import { signedInCookie } from './scene/network.ts'
@@ -14,17 +13,9 @@ import { freezeBenchVersion, openBenchRound } from './scene/version.ts'
 export const about =
   'Requests each second and p99 over 20 connections, beside a bare Fastify that sends the same bytes from memory.'
 
-const { alone, atLeast, beside, left } = rowsOf('pages')
+const of = rowsOf('pages')
 
-interface Page {
-  name: string
-  path: string
-  headers: Record<string, string>
-  /** Whether half of the bare server is promised. */
-  promised: boolean
-}
-
-async function pagesOf(scene: BenchScene): Promise<Page[]> {
+async function pagesOf(scene: BenchScene): Promise<ServedPage[]> {
   const slug = await publishBenchResponse(scene.owner, scene, 106)
   const called = await addCalledConsultation(scene.owner, scene, 20)
   await fillGrid(scene.owner, scene, called)
@@ -64,47 +55,10 @@ export async function run(): Promise<Row[]> {
     })
     await fire({ url: `http://127.0.0.1:${app.answer}/sign-in`, cpu: app.cpu }, 2)
     const rows: Row[] = []
-    for (const page of pages) rows.push(...(await pageRows(app, page)))
+    for (const page of pages) rows.push(...(await besideBare(of, app, page)))
     await app.stop()
     return rows
   } finally {
     await scene.close()
-  }
-}
-
-async function pageRows(app: Child<number>, page: Page): Promise<Row[]> {
-  const { name, path, headers, promised } = page
-  const url = `http://127.0.0.1:${app.answer}${path}`
-  const sent = await getRaw(url, headers)
-  if (sent.status !== 200) return [left(`${name}: ${path} answers ${sent.status}, not measured`)]
-  const kept: KeptPage = {
-    path,
-    headers: Object.fromEntries(
-      ['content-type', 'content-encoding'].flatMap((header) =>
-        sent.headers[header] ? [[header, sent.headers[header]]] : [],
-      ),
-    ),
-    body: sent.body.toString('base64'),
-  }
-  const bare = await startChild<number>('load/serve-bytes.ts', [kept])
-  try {
-    const targets = [
-      { url, headers, cpu: app.cpu },
-      { url: `http://127.0.0.1:${bare.answer}${path}`, cpu: bare.cpu },
-    ]
-    const [ours, theirs] = await fireInTurn(targets, 3, 1.5)
-    if (!ours || !theirs) return []
-    const rate = [ours.perSecond, 'requests/s'] as [number, string]
-    return [
-      promised
-        ? atLeast(name, rate, theirs.perSecond / 2, 'half of bare Fastify')
-        : beside(name, rate, theirs.perSecond, 'bare Fastify'),
-      beside(`${name}, p99`, [ours.p99, 'ms'], theirs.p99, 'bare Fastify'),
-      beside(`${name}, processor time`, [ours.cpu, 'ms'], theirs.cpu, 'bare Fastify'),
-      alone(`${name}, bytes sent`, [sent.body.length / 1024, 'KiB']),
-      ...(ours.failed ? [left(`${name}: ${ours.failed} requests failed`)] : []),
-    ]
-  } finally {
-    await bare.stop()
   }
 }
