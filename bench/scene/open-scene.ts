@@ -46,7 +46,7 @@ export async function openScene(councils: number): Promise<BenchScene> {
     app,
     config: benchConfig(dataDir),
     async settle() {
-      await owner.query('analyze')
+      await owner.query('vacuum analyze')
     },
     async close() {
       await owner.end()

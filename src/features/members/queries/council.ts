@@ -126,7 +126,7 @@ export async function seatsOf(
       from seat_holding h
       cross join lateral (select h.from_date <= ${day}::date and (h.until_date is null or h.until_date > ${day}::date) as yes) now_held
       where h.network_id = s.network_id and h.seat_id = s.id) held
-    where s.gss is not distinct from ${gss}
+    where ${gss === null ? sql`s.gss is null` : sql`s.gss = ${gss}`}
     order by array_position(array['leader', 'portfolio-holder', 'chief-executive', 'lead-officer', 'policy-officer', 'chair',
       'vice-chair', 'executive-member', 'portfolio-lead', 'director', 'policy-manager', 'coordinator', 'communications'], s.kind), s.title, s.id`.execute(
     db,
