@@ -22,6 +22,7 @@ import {
   workingDay,
 } from './index.ts'
 import { apply } from './load-joining.ts'
+import { print } from './load-print.ts'
 import { loadRegister } from './load-register.ts'
 import { respond } from './load-response.ts'
 import { enterSeatsOf2018 } from './members/load-controls.ts'
@@ -64,6 +65,7 @@ export async function loadDemonstration({
   for (const response of responses) respond(stage, response as DemoResponse)
   apply(stage)
   askToPay(stage)
+  print(stage)
   await timeline.play((moment, who, deed) =>
     actAs(
       { database, clock: () => moment },

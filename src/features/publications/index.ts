@@ -1,6 +1,7 @@
 export { addChapter } from './actions/add-chapter.ts'
 export { addPublication } from './actions/add-publication.ts'
 export { publishVersion } from './actions/publish-version.ts'
+export { saveChapter } from './actions/save-chapter.ts'
 export { type PublicationFacts, savePublication } from './actions/save-publication.ts'
 export { withdrawPublication } from './actions/withdraw-publication.ts'
 export { publicationJobs } from './jobs.ts'

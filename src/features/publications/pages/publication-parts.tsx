@@ -182,15 +182,12 @@ export function Facts({ published }: { published: Published }) {
           },
           published.councils.length > 0 && {
             term: 'Councils',
-            detail: (
-              <ul class="hanse-list">
-                {published.councils.map(({ slug: council, name }) => (
-                  <li>
-                    <a href={`/members/${council}`}>{name}</a>
-                  </li>
-                ))}
-              </ul>
-            ),
+            detail: published.councils.map(({ slug: council, name }, at) => (
+              <>
+                {at > 0 && ', '}
+                <a href={`/members/${council}`}>{name}</a>
+              </>
+            )),
           },
           {
             term: 'Licence',

@@ -69,7 +69,7 @@ function BlockText(props: Inside & { block: ReportBlock; heading: 2 | 3 }) {
   }
   return (
     <div class="hanse-report__p" id={block.id}>
-      <a class="hanse-paras__n" href={`#${block.id}`} aria-label={`Paragraph ${block.number}`}>
+      <a class="hanse-report__pn" href={`#${block.id}`} aria-label={`Paragraph ${block.number}`}>
         {block.number}
       </a>
       <p>

@@ -25,6 +25,13 @@ const looks: Record<string, (slug: string) => ReturnType<typeof sql<Words>>> = {
   responses: (slug) => sql<Words>`
     select 'Response' as kicker, record::jsonb #>> '{response,title}' as title
     from published_response where slug = ${slug}`,
+  publications: (slug) => sql<Words>`
+    select v.document ->> 'kind' as kicker, v.document ->> 'title' as title from publication p
+    join publication_version v on v.network_id = p.network_id and v.publication_id = p.id
+    where p.slug = ${slug} and p.withdrawn_at is null order by v.number desc limit 1`,
+  editions: (slug) => sql<Words>`
+    select 'Newsletter' as kicker, title from edition
+    where published_at is not null and number::text = ${slug}`,
   members: (slug) => sql<Words>`
     select 'Member' as kicker, a.short_name as title from authority a
     where a.slug = ${slug} and exists (select from membership m where m.gss = a.gss)`,

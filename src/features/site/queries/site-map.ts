@@ -25,4 +25,22 @@ export const sections: Record<string, (db: Reads) => Promise<SiteAddress[]>> = {
       from published_response order by published_at desc, id`.execute(db)
     return rows
   },
+  publications: async (db) => {
+    const { rows } = await sql<SiteAddress>`
+      select '/publications/' || p.slug as path,
+        to_char(max(v.published_at) at time zone 'Europe/London', 'YYYY-MM-DD') as changed
+      from publication p join publication_version v
+        on v.network_id = p.network_id and v.publication_id = p.id
+      where p.withdrawn_at is null group by p.network_id, p.id order by max(v.published_at) desc`.execute(
+      db,
+    )
+    return rows
+  },
+  editions: async (db) => {
+    const { rows } = await sql<SiteAddress>`
+      select '/editions/' || number as path,
+        to_char(published_at at time zone 'Europe/London', 'YYYY-MM-DD') as changed
+      from edition where published_at is not null order by number desc`.execute(db)
+    return rows
+  },
 }
