@@ -127,6 +127,7 @@ function Assembling({ frame, edition, stories, form }: DeskEditionPage) {
   return (
     <Form
       action="/edition-drafts"
+      class="hanse-measure"
       csrf={frame.csrf()}
       hidden={{ edition: edition.id, seen: edition.lock_version }}
       attributes={{ 'data-unsaved': '' }}

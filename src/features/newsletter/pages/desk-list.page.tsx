@@ -78,7 +78,7 @@ export function deskListPage(props: DeskListPage) {
             ))}
           </ul>
         )}
-        <Form action="/editions" csrf={frame.csrf()} once={frame.once()}>
+        <Form action="/editions" class="hanse-measure" csrf={frame.csrf()} once={frame.once()}>
           <TextField
             form={form}
             name="title"

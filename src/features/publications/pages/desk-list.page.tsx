@@ -53,7 +53,7 @@ export function deskListPage(props: { frame: Frame; lines: readonly DeskLine[]; 
             Begin a publication
           </h2>
         </div>
-        <Form action="/publications" csrf={frame.csrf()} once={frame.once()}>
+        <Form action="/publications" class="hanse-measure" csrf={frame.csrf()} once={frame.once()}>
           <TextField form={form} name="title" label="Title" />
           <ChoiceField
             form={{ ...form, values: { kind: 'report', ...form.values } }}

@@ -20,6 +20,7 @@ export function FactsForm(props: {
   return (
     <Form
       action="/publication-facts"
+      class="hanse-measure"
       csrf={frame.csrf()}
       hidden={{ publication: publication.id, seen: publication.lock_version }}
       attributes={{ 'data-unsaved': '' }}

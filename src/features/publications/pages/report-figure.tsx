@@ -62,14 +62,15 @@ function Cells({ table, name }: { table: ReportTable; name: string }) {
 
 const step = 44
 
+/** Lengths are shares of the width, so that words keep their size on a phone. */
 function Bars({ table }: { table: ReportTable }) {
   const figures = table.rows.map((row) => figureOf(row[1]!))
   const most = Math.max(...figures, Number.MIN_VALUE)
-  const height = table.rows.length * step
   return (
     <svg
       class="hanse-report__bars"
-      viewBox={`0 0 640 ${height}`}
+      width="100%"
+      height={table.rows.length * step}
       role="img"
       aria-labelledby={`${table.id}-t ${table.id}-d`}
     >
@@ -78,18 +79,18 @@ function Bars({ table }: { table: ReportTable }) {
         {table.rows.map(([what, figure]) => `${what}: ${figure}`).join('; ')}
       </desc>
       {table.rows.map(([what, figure], at) => (
-        <g transform={`translate(0 ${at * step})`}>
-          <text x="0" y="16">
+        <g>
+          <text x="0" y={at * step + 16}>
             {what}
           </text>
-          <text x="640" y="16" text-anchor="end" class="hanse-report__value">
+          <text x="100%" y={at * step + 16} text-anchor="end" class="hanse-report__value">
             {figure}
           </text>
-          <rect x="0" y="22" width="640" height="12" class="hanse-report__ground" />
+          <rect x="0" y={at * step + 22} width="100%" height="12" class="hanse-report__ground" />
           <rect
             x="0"
-            y="22"
-            width={Math.max(2, Math.round((640 * figures[at]!) / most))}
+            y={at * step + 22}
+            width={`${Math.max(0.4, (100 * figures[at]!) / most).toFixed(1)}%`}
             height="12"
             class="hanse-report__bar"
           />
