@@ -6,6 +6,7 @@ import { joiningJobs, joiningRoutes } from './features/joining/index.ts'
 import { meaningJobs } from './features/meaning/index.ts'
 import { memberApi, memberRoutes } from './features/members/index.ts'
 import { newsletterJobs, newsletterRoutes } from './features/newsletter/index.ts'
+import { newsroomApi, newsroomJobs, newsroomRoutes } from './features/newsroom/index.ts'
 import { partnerRoutes } from './features/partners/index.ts'
 import { pictureJobs, pictureRoutes } from './features/pictures/index.ts'
 import { publicationJobs, publicationRoutes } from './features/publications/index.ts'
@@ -36,7 +37,7 @@ export interface AppParts {
 }
 
 /** What machines may read, of every room. */
-const reads = [...memberApi, ...responseApi, ...eventsApi]
+const reads = [...memberApi, ...responseApi, ...newsroomApi, ...eventsApi]
 
 /** The whole application: every room's addresses, one visible list. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
@@ -49,6 +50,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   consultationRoutes(web)
   responseRoutes(web)
   subscriptionRoutes(web)
+  newsroomRoutes(web)
   joiningRoutes(web)
   publicationRoutes(web)
   eventRoutes(web)
@@ -68,6 +70,7 @@ export const jobs: Job[] = [
   ...meaningJobs,
   ...consultationJobs,
   ...responseJobs,
+  ...newsroomJobs,
   ...subscriptionJobs,
   ...joiningJobs,
   ...publicationJobs,

@@ -41,6 +41,9 @@ async function addresses(): Promise<string[]> {
     select id::text from response_version union all select id::text from sign_off_round
     union all select id::text from reading union all (select id::text from paragraph limit 4)
     union all select id::text from consultation_document union all select gen_random_uuid()::text`)
+  const ofNews = await column(
+    'select id::text from article union all select id::text from quote union all select gen_random_uuid()::text',
+  )
   const files = await column('select file_id::text as id from submission_file')
   const slugs = [
     hidden.running.slug,
@@ -76,6 +79,9 @@ async function addresses(): Promise<string[]> {
     '/network/applications/': { id: await column('select id::text from application') },
     '/network/partners/': { slug: ['university-of-the-fens', 'tidal-trust', 'no-such-place'] },
     '/partner/invitations/': { id: hidden.partner.invitations },
+    '/news/': { slug: hidden.articles },
+    '/newsroom/articles/': { id: ofNews },
+    '/quotes/': { id: ofNews },
     '/newsroom/editions/': { id: await column('select id::text from edition') },
     '/editions/': { edition: ['1', 'spring', 'autumn', 'x'] },
     '/unsubscriptions/': { key: await column('select key as id from subscriber') },

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import { type ArticleTables, articlePrivacy } from './tables/articles.ts'
 import type { Defaulted, Json, Privacy } from './tables/column.ts'
 import { type EventTables, eventPrivacy } from './tables/events.ts'
 import { type JoiningTables, joiningPrivacy } from './tables/joining.ts'
@@ -30,7 +31,8 @@ export type Evidence =
 
 /** Every table of the database; a test holds this list against the live schema both ways. */
 export interface Tables
-  extends EventTables,
+  extends ArticleTables,
+    EventTables,
     JoiningTables,
     MeaningTables,
     MemberTables,
@@ -572,6 +574,7 @@ export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy }
   ...partnerPrivacy,
   ...peoplePrivacy,
   ...picturePrivacy,
+  ...articlePrivacy,
   ...meaningPrivacy,
   ...memberPrivacy,
   ...newsletterPrivacy,

@@ -2,6 +2,7 @@ import type { Link } from './layout/types.ts'
 
 /** In this order: Articles, Pictures, Publications, Editions, Events, Videos. */
 const newsroom: readonly Link[] = [
+  { label: 'Articles', href: '/newsroom' },
   { label: 'Pictures', href: '/newsroom/pictures' },
   { label: 'Publications', href: '/newsroom/publications' },
   { label: 'Editions', href: '/newsroom/editions' },

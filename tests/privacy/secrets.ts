@@ -10,6 +10,7 @@ import {
 } from '../../src/features/responses/index.ts'
 import { addDays, dayOf } from '../../src/kernel/clock.ts'
 import { newId } from '../../src/kernel/ids.ts'
+import { approvedQuote, askedQuote, draftedArticle, publishedArticle } from '../articles.ts'
 import type { PersonKey } from '../people.ts'
 import { people } from '../people.ts'
 import { cast, closeAtDeadline, gssOf, type OpenedRound, openedRound } from '../rounds.ts'
@@ -52,6 +53,8 @@ export interface Secrets {
   running: CalledConsultation
   published: OpenedRound & { address: string }
   partner: InvitedPartner
+  /** Addresses of a published article and of a draft. */
+  articles: string[]
 }
 
 const lincoln = gssOf('lincoln')
@@ -92,6 +95,7 @@ export async function hideSecrets(scene: Scene): Promise<Secrets> {
     body: 'Felsenbirne letter',
     created_at: scene.time.now,
   })
+  const articles = await hideArticles(scene)
   await scene.runJobs()
   await hideInvoices(scene, lincoln)
   const events = await hideEventSecrets(scene)
@@ -108,6 +112,7 @@ export async function hideSecrets(scene: Scene): Promise<Secrets> {
     running,
     published,
     partner,
+    articles,
     secrets: [
       ...events.secrets,
       secret('a note to an invited partner', 'Mispel note', ['partner', 'ruth']),
@@ -136,6 +141,10 @@ export async function hideSecrets(scene: Scene): Promise<Secrets> {
       secret('the name of a leader', people.harriet.name, members),
       secret('the address of an officer', people.tom.email, ['ruth']),
       secret('the address of a leader of another council', people.marcus.email, ['ruth']),
+      secret('an article that is being written', 'Eberesche draft', ['ruth']),
+      secret('a quote that nobody approved', 'Traubenkirsche proposal', ['ruth']),
+      secret('words approved for a draft', 'Speierling words', ['ruth']),
+      secret('a change not published yet', 'Moosbeere correction', ['ruth']),
       secret('a session', kept.session, [], false),
       secret('a sign-in link', kept.link, [], false),
       secret('the salt of a withheld name', kept.salt, [], false),
@@ -170,6 +179,22 @@ async function say(
       saveContribution(act, { questionId, gss: lincoln, revision: 0, said }),
     ),
   )
+}
+
+/** A draft with quotes, and a published article with a change that waits. */
+async function hideArticles(scene: Scene): Promise<string[]> {
+  const draft = await draftedArticle(scene, {
+    title: 'Eberesche draft',
+    summary: 'Eberesche draft',
+    text: 'Eberesche draft',
+  })
+  await askedQuote(scene, draft.articleId, 'gwilym', 'Traubenkirsche proposal')
+  await approvedQuote(scene, draft.articleId, 'samir', 'Speierling words')
+  const out = await publishedArticle(scene, { title: 'Ports in winter' })
+  await scene.owner.query(`update article set text = 'Moosbeere correction' where id = $1`, [
+    out.articleId,
+  ])
+  return [out.slug, draft.slug]
 }
 
 async function addDraft(act: Parameters<typeof addParagraph>[0], consultationId: string) {

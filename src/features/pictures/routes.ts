@@ -33,8 +33,6 @@ export function pictureRoutes(web: Web): void {
     return file.open ? data(file.bytes, file.mime, year) : download(file, true)
   })
 
-  web.page('/newsroom', { allow: 'office' }, async () => seeOther('/newsroom/pictures'))
-
   web.page('/newsroom/pictures', { allow: 'office' }, async (ask) => {
     const words = (ask.query.q ?? '').slice(0, 100)
     const before = isId(ask.query.before ?? '') ? (ask.query.before as string) : null

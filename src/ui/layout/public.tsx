@@ -105,6 +105,8 @@ export interface PublicProps extends PageProps {
   tools?: Link[] | undefined
   /** page: within the margins; bands: the page sets its own widths, to have bands of colour. */
   width?: 'page' | 'bands' | undefined
+  /** True for a page that search engines leave out: an older text, a preview. */
+  unlisted?: boolean | undefined
 }
 
 /** A page of the public site: the editorial front. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { atomType } from '../../../documents/feed/atom.ts'
 import type { ResponseDocument } from '../../../documents/response.ts'
 import { type FormatName, formats } from '../../../documents/write/index.ts'
 import { data, download, notFound, seeOther, withStatus } from '../../../kernel/answer.ts'
@@ -9,7 +10,7 @@ import type { AskPage, Web } from '../../../kernel/web.ts'
 import { notPosted } from '../../../ui/form.tsx'
 import { publishedPage } from '../pages/published.page.tsx'
 import { publishedBallotsPage } from '../pages/published-ballots.page.tsx'
-import { atomFeed, responsesJson } from '../pages/published-feed.ts'
+import { responsesFeed, responsesJson } from '../pages/published-feed.ts'
 import { responsesListPage } from '../pages/responses-list.page.tsx'
 import { verifyPage } from '../pages/verify.page.tsx'
 import { keptExport } from '../queries/frozen.ts'
@@ -30,9 +31,7 @@ export function publishedRoutes(web: Web): void {
   web.page('/responses.json', open, async (ask) =>
     data(responsesJson(await feedOf(ask)), 'application/json; charset=utf-8'),
   )
-  web.page('/responses.atom', open, async (ask) =>
-    data(atomFeed(await feedOf(ask)), 'application/atom+xml; charset=utf-8'),
-  )
+  web.page('/responses.atom', open, async (ask) => data(responsesFeed(await feedOf(ask)), atomType))
 
   web.page('/responses/:slug', open, (ask) => showPublished(ask, 0))
   web.page('/responses/:slug/whole', open, (ask) => showPublished(ask, 'whole'))
