@@ -11,7 +11,7 @@ import {
 } from '../article.ts'
 import { whyNotMarks } from '../article-text.ts'
 import { byOffice } from './lock-article.ts'
-import { authorNamed } from './name-author.ts'
+import { nameAuthor } from './name-author.ts'
 
 export interface NewArticle {
   kind: ArticleKind
@@ -47,7 +47,7 @@ export async function draftArticle(
     summary: summary.trim(),
     text,
     byline,
-    author_id: await authorNamed(act, byline),
+    author_id: await nameAuthor(act, byline),
     picture_id: given.pictureId ?? null,
     theme_ids: [...(given.themeIds ?? [])],
     councils: [...(given.gss ?? [])],

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Act } from '../../../kernel/act.ts'
 
 /** The person of the record whom a byline names, where exactly one is called so; null for a newsdesk. */
-export async function authorNamed(act: Act, byline: string): Promise<string | null> {
+export async function nameAuthor(act: Act, byline: string): Promise<string | null> {
   const plain = (byline.split(',')[0] ?? '')
     .trim()
     .toLowerCase()

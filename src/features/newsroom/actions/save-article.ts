@@ -3,7 +3,7 @@ import { moveAddress } from '../../../kernel/moved-address.ts'
 import { type ArticleWords, slugOf, type WritingRefusal, whyNotWrite } from '../article.ts'
 import { whyNotMarks } from '../article-text.ts'
 import { byOffice, type LockedArticle, lockArticle } from './lock-article.ts'
-import { authorNamed } from './name-author.ts'
+import { nameAuthor } from './name-author.ts'
 
 export interface SavingArticle extends ArticleWords {
   articleId: string
@@ -41,7 +41,7 @@ export async function saveArticle(
       summary: saving.summary.trim(),
       text: saving.text,
       byline: saving.byline.trim(),
-      author_id: await authorNamed(act, saving.byline),
+      author_id: await nameAuthor(act, saving.byline),
       picture_id: saving.pictureId,
       theme_ids: saving.themeIds,
       councils: saving.councils,
