@@ -15,6 +15,10 @@ test('the OpenAPI document names every public read, and its schemas hold', async
   for (const path of [
     '/responses.json',
     '/members.csv',
+    '/members.json',
+    '/members/spread.csv',
+    '/members/changes.csv',
+    '/popolo.json',
     '/.well-known/hanse-key',
     '/responses/{slug}/record.json',
   ]) {
