@@ -99,7 +99,7 @@ async function send(act: Act, { baseUrl, networkName }: Stage, made: Map<string,
     kind: 'publication' as const,
     id: made.get(slug)!,
   }))
-  const words = { title, kind: 'newsletter' as const, editorial, items }
+  const words = { title, kind: 'newsletter' as const, editorial, pictureId: null, items }
   granted(await newsletter.saveEdition(act, { id, seen: 1, words }), title)
   granted(await newsletter.publishEdition(act, { id, seen: null }), title)
   // Here and not by the job, so that its letters carry the day of the edition.

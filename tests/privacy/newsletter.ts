@@ -31,7 +31,7 @@ export async function hideNewsletter(scene: Scene): Promise<void> {
     for (const title of ['Spring', 'Autumn']) {
       const { id } = granted(await addEdition(act, { title, kind: 'newsletter' }))
       const editorial = title === 'Spring' ? 'Read by everybody.' : 'Eberesche editorial'
-      const words = { title, kind: 'newsletter' as const, editorial, items }
+      const words = { title, kind: 'newsletter' as const, editorial, pictureId: null, items }
       granted(await saveEdition(act, { id, seen: 1, words }))
       if (title === 'Spring') granted(await publishEdition(act, { id, seen: null }))
     }

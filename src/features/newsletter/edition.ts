@@ -17,6 +17,8 @@ export interface Story {
   /** Its address on this site: "/publications/empty-floors". */
   path: string
   publishedAt: Date
+  /** When it is over; null for what stays true. */
+  until: Date | null
   themeIds: string[]
 }
 
@@ -32,20 +34,23 @@ export type EditionRefusal =
   | 'published'
   | 'changed-since'
   | 'story-gone'
+  | 'picture-gone'
+
+type SavingRefusal = Exclude<EditionRefusal, 'story-gone' | 'picture-gone'>
 
 /** Why an edition cannot be saved, or null: what went out is not changed any more. */
 export function whyNotSaveEdition(
   office: boolean,
   found: Standing | null,
   seen: number,
-): Exclude<EditionRefusal, 'story-gone'> | null {
+): SavingRefusal | null {
   if (!office) return 'not-office'
   if (!found) return 'unknown-edition'
   if (found.publishedAt) return 'published'
   return found.lockVersion === seen ? null : 'changed-since'
 }
 
-export type PublishRefusal = Exclude<EditionRefusal, 'story-gone'> | 'empty' | 'moment-past'
+export type PublishRefusal = SavingRefusal | 'empty' | 'moment-past'
 
 /** Why an edition cannot go out, now or at a minute to come, or null. */
 export function whyNotPublishEdition(

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import sharp from 'sharp'
 import { hidePublications } from '../../../tests/privacy/publications.ts'
 import { granted } from '../../../tests/scenes.ts'
 import { type Scene, setUp } from '../../../tests/set-up.ts'
 import type { Visitor } from '../../../tests/visitor.ts'
+import type { ReadPicture } from '../../documents/picture/read-picture.ts'
+import { addPicture } from '../pictures/index.ts'
 import { noteFailures } from './actions/note-failures.ts'
 import { sendLetters } from './actions/send-letters.ts'
 import { askToConfirm, confirmSubscription, newsletterQueue, publishEdition } from './index.ts'
@@ -86,6 +89,33 @@ test('a piece that is published no more cannot be chosen', async () => {
   const refused = await page.send('/edition-drafts', { stories: gone })
   assert.equal(refused.status, 422)
   assert.match(refused.text, /no longer published/)
+})
+
+test('a picture stands on its front, and one that is not in the library is told beside its field', async () => {
+  const page = await ruth.open(`/newsroom/editions/${id}`)
+  const none = '01890000-0000-7000-8000-000000000002'
+  const refused = await page.send('/edition-drafts', { picture: none })
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /no longer in the library/)
+  const bytes = await sharp({
+    create: { width: 640, height: 400, channels: 3, background: '#0b5c6b' },
+  })
+    .jpeg()
+    .toBuffer()
+  const picture: ReadPicture = { format: 'jpeg', width: 640, height: 400, bytes }
+  const words = {
+    alternative: 'A green field',
+    caption: '',
+    credit: 'Photograph: tests',
+    licence: 'own' as const,
+    people: [],
+    openToAll: false,
+  }
+  const { pictureId } = granted(
+    await scene.act('ruth', (act) => addPicture(act, { ...words, picture })),
+  )
+  const again = await ruth.open(`/newsroom/editions/${id}`)
+  assert.equal((await again.send('/edition-drafts', { picture: pictureId })).status, 200)
 })
 
 test('it is put together, read as a letter, and tried on oneself alone', async () => {
@@ -195,6 +225,9 @@ test('the archive shows it as it went out, by number; its name in words leads th
   assert.equal(page.heading, 'Spring 2027')
   assert.match(page.text, /Dear readers,.*Pier heads/)
   assert.match(page.html, /"@type":"PublicationIssue"/)
+  assert.match(page.html, /alt="A green field"/)
+  const [src] = /\/pictures\/[^" ]+\.jpg/.exec(page.html)!
+  assert.equal((await scene.stranger().open(src)).status, 200, 'everybody may see it now')
   assert.equal((await fresh('/editions/spring-2027')).url.split('?')[0], '/editions/1')
   assert.equal((await fresh('/editions/99')).status, 404)
   const refused = await ruth.post('/edition-drafts', {

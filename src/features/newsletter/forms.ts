@@ -48,6 +48,10 @@ export const editionForm = z
     title,
     kind,
     editorial: z.string().max(20_000, 'Keep the editorial below 20,000 characters').default(''),
+    picture: z
+      .string()
+      .default('')
+      .transform((id) => (z.uuid().safeParse(id).success ? id : null)),
     stories: several,
   })
   .transform((typed) => ({

@@ -12,6 +12,7 @@ export const editionRefusals: Record<EditionRefusal, Words> = {
     '',
     'Somebody else saved this edition while you had it open. What you typed is kept below. Compare it with theirs, then save again',
   ],
+  'picture-gone': ['picture', 'This picture is no longer in the library. Choose another one'],
   'story-gone': ['stories', 'One of these is no longer published. Look through the list again'],
 }
 

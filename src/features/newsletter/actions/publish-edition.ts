@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Act, Refused } from '../../../kernel/act.ts'
+import { usePictures } from '../../pictures/index.ts'
 import { type PublishRefusal, whyNotPublishEdition } from '../edition.ts'
 import { itemsOf } from '../queries/editions.ts'
 import { storiesOf } from '../queries/stories.ts'
@@ -60,6 +61,7 @@ export async function publishEdition(
     })
     .where('id', '=', id)
     .execute()
+  if (found.picture_id) await usePictures(act, { usedBy: id, pictureIds: [found.picture_id] })
   await act.record({
     name: 'edition.published',
     seatId,

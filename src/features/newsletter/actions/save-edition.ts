@@ -1,4 +1,5 @@
 import type { Act, Refused } from '../../../kernel/act.ts'
+import { pictureShown } from '../../pictures/index.ts'
 import { type EditionRefusal, type Kind, type StoryKind, whyNotSaveEdition } from '../edition.ts'
 import { storiesOf } from '../queries/stories.ts'
 import { lockEdition } from './lock-edition.ts'
@@ -7,6 +8,8 @@ export interface EditionWords {
   title: string
   kind: Kind
   editorial: string
+  /** The picture on its front, of the library; null for none. */
+  pictureId: string | null
   /** What stands in it, in its order. */
   items: { kind: StoryKind; id: string }[]
 }
@@ -20,6 +23,8 @@ export async function saveEdition(
   const { office, seatId, found } = await lockEdition(act, id)
   const refusal = whyNotSaveEdition(office, found, given.seen)
   if (refusal || !found) return { refused: refusal ?? 'unknown-edition' }
+  if (words.pictureId && !(await pictureShown(act.db, words.pictureId)))
+    return { refused: 'picture-gone' }
   const stories = await storiesOf(act.db, words.items)
   if (stories.length !== words.items.length) return { refused: 'story-gone' }
   const lockVersion = found.lock_version + 1
@@ -29,6 +34,7 @@ export async function saveEdition(
       title: words.title,
       kind: words.kind,
       editorial: words.editorial,
+      picture_id: words.pictureId,
       lock_version: lockVersion,
       changed_at: act.now,
     })

@@ -1,3 +1,4 @@
+import type { ShownPicture } from '../../../documents/picture/picture.ts'
 import type { Frame } from '../../../kernel/frame.ts'
 import { formatDate, formatMoment } from '../../../ui/dates.ts'
 import { DeskTabs } from '../../../ui/desk-tabs.tsx'
@@ -14,6 +15,7 @@ import {
 import { Button } from '../../../ui/govuk/button.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
 import { count } from '../../../ui/numbers.ts'
+import { PictureChoice } from '../../../ui/picture.tsx'
 import { kinds, type Story, storyNames } from '../edition.ts'
 import type { EditionOnDesk } from '../queries/editions.ts'
 
@@ -24,6 +26,8 @@ export interface DeskEditionPage {
   stories: { chosen: readonly Story[]; fresh: readonly Story[]; older: readonly Story[] }
   /** Pieces that stand in it and are published no more. */
   gone: readonly string[]
+  /** Of the library, to choose the one on its front from. */
+  pictures: readonly ShownPicture[]
   form: Posted
   now: Date
 }
@@ -109,11 +113,16 @@ function Sent({ edition }: { edition: EditionOnDesk }) {
   )
 }
 
-function Assembling({ frame, edition, stories, form }: DeskEditionPage) {
+function Assembling({ frame, edition, stories, pictures, form }: DeskEditionPage) {
   const posted = form.values.edition !== undefined
   const values: Posted['values'] = posted
     ? form.values
-    : { title: edition.title, kind: edition.kind, editorial: edition.editorial }
+    : {
+        title: edition.title,
+        kind: edition.kind,
+        editorial: edition.editorial,
+        picture: edition.picture_id ?? '',
+      }
   const shown: Posted = { values, errors: form.errors }
   const chosen = new Set(posted ? valuesIn(form, 'stories') : stories.chosen.map(refOf))
   const rows = (list: readonly Story[], from: number) =>
@@ -148,6 +157,14 @@ function Assembling({ frame, edition, stories, form }: DeskEditionPage) {
         rows={8}
         hint="A few words in front. A blank line between paragraphs, [words](https://…) for a link"
       />
+      {pictures.length > 0 && (
+        <PictureChoice
+          form={shown}
+          name="picture"
+          label="Picture on the front"
+          pictures={pictures}
+        />
+      )}
       <fieldset class="govuk-fieldset" id="stories">
         <legend class="govuk-fieldset__legend">
           <span class="hanse-label">What stands in it</span>

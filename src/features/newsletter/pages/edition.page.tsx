@@ -1,14 +1,21 @@
+import type { ShownPicture } from '../../../documents/picture/picture.ts'
 import { parseProse } from '../../../documents/prose/parse.ts'
 import type { Frame } from '../../../kernel/frame.ts'
 import { formatDate } from '../../../ui/dates.ts'
 import { Public } from '../../../ui/layout/public.tsx'
+import { PictureFigure, pictureForMachines } from '../../../ui/picture.tsx'
 import { ProseText } from '../../../ui/prose.tsx'
 import { kinds, storyNames } from '../edition.ts'
 import type { ReadEdition } from '../queries/editions.ts'
 
 /** An edition as it went out: the editorial, then each piece with the way to it. */
-export function editionPage(props: { frame: Frame; edition: ReadEdition; baseUrl: string }) {
-  const { frame, edition, baseUrl } = props
+export function editionPage(props: {
+  frame: Frame
+  edition: ReadEdition
+  picture: ShownPicture | null
+  baseUrl: string
+}) {
+  const { frame, edition, picture, baseUrl } = props
   const address = `${baseUrl}/editions/${edition.number}`
   const description = edition.items.map(({ title }) => title).join('; ')
   return (
@@ -24,6 +31,7 @@ export function editionPage(props: { frame: Frame; edition: ReadEdition; baseUrl
       head={{
         ...frame.head,
         address,
+        picture: pictureForMachines(picture, baseUrl) ?? frame.head?.picture,
         kind: 'article',
         data: {
           '@context': 'https://schema.org',
@@ -46,6 +54,14 @@ export function editionPage(props: { frame: Frame; edition: ReadEdition; baseUrl
           {kinds[edition.kind]} {edition.number}, {formatDate(edition.publishedAt)}
         </p>
         <h1 class="hanse-h1">{edition.title}</h1>
+        {picture && (
+          <PictureFigure
+            picture={picture}
+            sizes="(min-width: 48em) 42rem, 100vw"
+            eager
+            figureClass="hanse-edition__picture"
+          />
+        )}
         {edition.editorial.trim() && (
           <div class="hanse-edition__editorial">
             <ProseText prose={parseProse(edition.editorial).prose} level={2} />

@@ -55,7 +55,16 @@ export async function editionOut(db: Reads, asked: string) {
   const number = /^\d{1,6}$/.test(asked) ? Number(asked) : null
   const row = await db
     .selectFrom('edition')
-    .select(['id', 'slug', 'kind', 'title', 'editorial', 'number', 'published_at as publishedAt'])
+    .select([
+      'id',
+      'slug',
+      'kind',
+      'title',
+      'editorial',
+      'picture_id as pictureId',
+      'number',
+      'published_at as publishedAt',
+    ])
     .where('published_at', 'is not', null)
     .where((where) => (number === null ? where('slug', '=', asked) : where('number', '=', number)))
     .executeTakeFirst()

@@ -7,7 +7,7 @@ const firstDays = 92
 
 /** Everything published and not withdrawn that an edition may tell of, the newest first. */
 export async function storiesHere(db: Reads): Promise<Story[]> {
-  const stories = await publicationStories(db)
+  const stories = [...(await publicationStories(db)), ...(await eventStories(db))]
   return stories.toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())
 }
 
@@ -39,7 +39,10 @@ export async function newsletterQueue(db: Reads, now: Date): Promise<Story[]> {
     .execute()
   const before = new Set(told.map(({ kind, subject_id: id }) => `${kind} ${id}`))
   return (await storiesHere(db)).filter(
-    (story) => story.publishedAt > since && !before.has(`${story.kind} ${story.id}`),
+    (story) =>
+      story.publishedAt > since &&
+      (story.until === null || story.until > now) &&
+      !before.has(`${story.kind} ${story.id}`),
   )
 }
 
@@ -55,6 +58,32 @@ async function publicationStories(db: Reads): Promise<Story[]> {
     summary: line.summary,
     path: `/publications/${line.slug}`,
     publishedAt: line.firstPublishedAt,
+    until: null,
     themeIds: themes.filter((one) => one.publication_id === line.id).map((one) => one.theme_id),
   }))
+}
+
+/** Events that everybody may come to and that were not called off. */
+async function eventStories(db: Reads): Promise<Story[]> {
+  const rows = await db
+    .selectFrom('network_event')
+    .select(['id', 'slug', 'title', 'summary', 'published_at as publishedAt', 'ends_at as until'])
+    .where('published_at', 'is not', null)
+    .where('cancelled_at', 'is', null)
+    .where('audience', '=', 'public')
+    .execute()
+  const themes = await db.selectFrom('event_theme').select(['event_id', 'theme_id']).execute()
+  return rows.flatMap(({ slug, publishedAt, ...row }) =>
+    publishedAt === null
+      ? []
+      : [
+          {
+            ...row,
+            kind: 'event' as const,
+            path: `/events/${slug}`,
+            publishedAt,
+            themeIds: themes.filter((one) => one.event_id === row.id).map((one) => one.theme_id),
+          },
+        ],
+  )
 }

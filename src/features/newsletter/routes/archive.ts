@@ -1,6 +1,7 @@
 import { moved, notFound } from '../../../kernel/answer.ts'
 import { publicFrame } from '../../../kernel/frame.ts'
 import type { Web } from '../../../kernel/web.ts'
+import { pictureShown } from '../../pictures/index.ts'
 import { editionPage } from '../pages/edition.page.tsx'
 import { editionsListPage } from '../pages/editions-list.page.tsx'
 import { editionOut, editionsOut } from '../queries/editions.ts'
@@ -23,6 +24,7 @@ export function archiveRoutes(web: Web): void {
     return editionPage({
       frame: publicFrame(ask, 'news'),
       edition,
+      picture: await pictureShown(ask.db, edition.pictureId),
       baseUrl: ask.config.baseUrl,
     })
   })

@@ -4,6 +4,7 @@ import { workspaceFrame } from '../../../kernel/frame.ts'
 import { isId } from '../../../kernel/ids.ts'
 import type { Ask, AskPage } from '../../../kernel/web.ts'
 import type { Posted } from '../../../ui/form.tsx'
+import { picturesToChoose } from '../../pictures/index.ts'
 import { editionLetter } from '../letter.ts'
 import { deskEditionPage } from '../pages/desk-edition.page.tsx'
 import { letterPage } from '../pages/desk-steps.page.tsx'
@@ -28,6 +29,7 @@ export async function showEdition(ask: Ask, db: Reads, id: string, form: Posted)
       fresh: queue,
       older: (await storiesHere(db)).filter(without([...chosen, ...queue])),
     },
+    pictures: await picturesToChoose(db, edition.picture_id, 12),
     gone: edition.items.filter(without(chosen)).map(({ title }) => title),
     form,
     now: ask.now,

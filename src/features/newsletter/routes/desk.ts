@@ -56,9 +56,11 @@ export function deskRoutes(web: Web): void {
 
   web.deed('/edition-drafts', { allow: 'office', form: editionForm }, async (ask) => {
     if (!ask.form.ok) return again(ask, ask.form.errors)
-    const { edition: id, seen, title, kind, editorial, items } = ask.form.values
+    const { edition: id, seen, picture, items, ...typed } = ask.form.values
+    const { title, kind, editorial } = typed
+    const words = { title, kind, editorial, pictureId: picture, items }
     const done = await ask.act(async (act) => {
-      const saved = await saveEdition(act, { id, seen, words: { title, kind, editorial, items } })
+      const saved = await saveEdition(act, { id, seen, words })
       return isRefused(saved) ? saved : seeOther(at(id), 'Saved.')
     })
     return isRefused(done) ? again(ask, errorOf(editionRefusals[done.refused])) : done

@@ -78,6 +78,14 @@ export function privacyPage({
           </li>
           <li>Letters we sent you: invitations, calls, reminders, sign-in links.</li>
         </ul>
+        <h2 class="hanse-h2">If you get the newsletter</h2>
+        <p>
+          Your address, what you asked for, the sentence you agreed to and when. We write to you
+          only after you have used the link in our letter; without it we forget the address after a
+          week. One click in any letter ends it: the address and our letters to it are deleted, and
+          a code stays from which nobody can read the address, so that it is not signed up again.
+          The network office sees the list, and nobody else.
+        </p>
         <h2 class="hanse-h2">Who sees it</h2>
         <p>
           People of member councils see your name and seat. The network office sees your address
