@@ -178,6 +178,12 @@ const say: Record<NeedKind, Say> = {
     step: 'Open the application',
     href: `/network/applications/${need.id}`,
   }),
+  'pay-invoice': (need, { note }) => ({
+    title: `Pay ${need.council}’s subscription, invoice ${need.title}`,
+    note: `${note}. Once the network office has seen the money, it goes from this list.`,
+    step: 'Open the invoice',
+    href: `/network/subscriptions/${need.slug}`,
+  }),
   'first-steps': (need, { waiting }) => ({
     title: need.title,
     note: `${some(waiting, 'step')} to settle ${need.council} in`,

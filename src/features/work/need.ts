@@ -9,6 +9,7 @@ export const needKinds = [
   'mend-answers',
   'answer-call',
   'ask-clearance',
+  'pay-invoice',
   'council-papers',
   'mend-response',
   'open-round',

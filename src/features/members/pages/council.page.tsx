@@ -34,6 +34,8 @@ export interface CouncilPageProps {
   showsHolders: boolean
   signed: readonly Signed[]
   office: boolean
+  /** Whether the asker may see what is the council’s own: its subscription, and what it got for it. */
+  own: boolean
   /** Whether it is a member today. */
   member: boolean
   /** Its pre-election period, where one holds today. */
@@ -63,6 +65,13 @@ export function councilPage(props: CouncilPageProps): VNode {
           </div>
         )}
       </div>
+      {props.own && (
+        <p class="hanse-measure">
+          For {council.council}’s own people and the network office:{' '}
+          <a href={`/members/${council.slug}/value`}>its value statement</a> and{' '}
+          <a href={`/members/${council.slug}/subscription`}>its subscription</a>.
+        </p>
+      )}
       {props.preElection && (
         <p class="hanse-panel">{preElectionSentence(council.council, props.preElection)}</p>
       )}

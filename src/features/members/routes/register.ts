@@ -1,7 +1,7 @@
 import { notFound, withStatus } from '../../../kernel/answer.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import { publicFrame, workspaceFrame } from '../../../kernel/frame.ts'
-import { isOffice } from '../../../kernel/seats.ts'
+import { isOffice, type SeatKind, seatOf } from '../../../kernel/seats.ts'
 import type { Ask, Web } from '../../../kernel/web.ts'
 import { renderPart } from '../../../ui/render.ts'
 import { standingOn } from '../membership.ts'
@@ -56,11 +56,20 @@ export function registerRoutes(web: Web): void {
       showsHolders,
       signed: await signedBy(ask.db, council.gss),
       office: isOffice(ask.viewer),
+      own: isOffice(ask.viewer) || seatOf(ask.viewer, ownSeats, council.gss) !== null,
       preElection: (await preElectionOn(ask.db, today)).get(council.gss) ?? null,
       member: spells.some((spell) => standingOn(spell, today).counted),
     })
   })
 }
+
+/** Whose holders see what is their council’s own. */
+const ownSeats: readonly SeatKind[] = [
+  'leader',
+  'chief-executive',
+  'lead-officer',
+  'policy-officer',
+]
 
 function frameOf(ask: Ask) {
   return ask.viewer ? workspaceFrame(ask, 'members') : publicFrame(ask, 'members')

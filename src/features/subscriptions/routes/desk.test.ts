@@ -110,6 +110,18 @@ test('a council’s own people see their invoices, and nobody else sees that the
   )
 })
 
+test('an invoice stands in the work of the council’s officer until it is paid or taken back', async () => {
+  const work = await (await scene.as('carys')).open('/work')
+  assert.match(work.text, /Pay Wrexham’s subscription, invoice 0005.*£4,500.50/)
+  assert.ok(work.links.includes(`${desk}/5`))
+  assert.doesNotMatch((await (await scene.as('priya')).open('/work')).text, /subscription/)
+  assert.doesNotMatch((await (await scene.as('amara')).open('/work')).text, /subscription/)
+  const council = await (await scene.as('amara')).open('/members/lincoln')
+  assert.ok(council.links.includes('/members/lincoln/value'))
+  const other = await (await scene.as('amara')).open('/members/exeter')
+  assert.ok(!other.links.includes('/members/exeter/value'))
+})
+
 test('the year leaves as CSV, one line for each council', async () => {
   const file = await (await scene.as('ruth')).open(`${desk}.csv?year=2027`)
   const lines = file.html.trim().split('\r\n')

@@ -17,6 +17,8 @@ export interface Asker {
   seats: string[]
   /** Codes of the councils for which they see to what a new member does first. */
   stepsOf: string[]
+  /** Codes of the councils whose invoices come to them. */
+  invoicesOf: string[]
 }
 
 /** The person with the seats they hold today. */
@@ -36,5 +38,12 @@ export function askerOf(viewer: Viewer): Asker {
     seatCouncils: ofCouncils.map(({ gss }) => gss as string),
     seats: viewer.seats.map(({ id }) => id),
     stepsOf: [...new Set([...codes('policy-officer'), ...codes('lead-officer')])],
+    invoicesOf: [
+      ...new Set([
+        ...codes('policy-officer'),
+        ...codes('lead-officer'),
+        ...codes('chief-executive'),
+      ]),
+    ],
   }
 }

@@ -5,6 +5,7 @@ import type { NetworkContext } from '../../../kernel/network.ts'
 import type { Viewer } from '../../../kernel/seats.ts'
 import { inOrder, type Need } from '../need.ts'
 import { type Asker, askerOf } from './asker.ts'
+import { invoiceNeeds } from './invoice-needs.ts'
 import { joiningNeeds } from './joining-needs.ts'
 import { officeNeeds } from './office-needs.ts'
 import { clearingNeeds, officerNeeds } from './officer-needs.ts'
@@ -41,6 +42,7 @@ function partsFor(asker: Asker, now: Date): RawBuilder<unknown>[] {
     ...signingNeeds(asker, now),
     ...officeNeeds(asker, now),
     ...joiningNeeds(asker, now),
+    ...invoiceNeeds(asker),
     ...partnerNeeds(asker),
   ]
 }
