@@ -143,7 +143,14 @@ export async function loadRegister(database: Database, today: string, now: Date)
     await db
       .insertInto('public_name')
       .values(
-        [...new Set(themes.map(({ lead }) => lead.person))].map((key) => ({
+        [
+          ...new Set([
+            ...themes.map(({ lead }) => lead.person),
+            ...seats
+              .filter(({ key }) => key === 'chair')
+              .flatMap(({ holders }) => holders.map(({ person }) => person)),
+          ]),
+        ].map((key) => ({
           ...scope,
           person_id: ids.person.get(key)!,
           agreed_at: now,

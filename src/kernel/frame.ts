@@ -17,6 +17,7 @@ export type Frame = Pick<PageProps, 'network' | 'assets' | 'nav' | 'viewer' | 'f
   tools?: Link[]
   /** Of a public page: where it lives and the picture it is shared with. A page with more to say spreads it into its own. */
   head?: Head
+  place?: Pick<Head, 'address' | 'picture'>
   /** The hidden field for forms on this page; asking for it sets a cookie, so ask only where there is a form. */
   csrf(): string
   /** A fresh token for a form that must count once. */
@@ -95,7 +96,8 @@ export function publicFrame(ask: Ask, section: PublicSection = 'none'): Frame {
         { label: 'Search', href: '/search' },
         { label: 'Sign in', href: '/sign-in' },
       ]
-  return { ...shared(ask), head: publicHead(ask), nav, tools, viewer: shownViewer(ask) }
+  const head = publicHead(ask)
+  return { ...shared(ask), head, place: head, nav, tools, viewer: shownViewer(ask) }
 }
 
 function publicHead({ config, url }: Ask): Head {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { HtmlValidate } from 'html-validate'
 import type { VNode } from 'preact'
+import { faultsOf } from '../../tests/html-validity.ts'
 import { AnswerPage, returned } from './gallery/answer-page.tsx'
 import { DecisionPage } from './gallery/decision-page.tsx'
 import { GridPage } from './gallery/grid-page.tsx'
@@ -22,42 +22,11 @@ const pages: Record<string, VNode> = {
   'an empty place': <EmptyPage />,
 }
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
-  rules: {
-    // How the markup is written, which no reader notices.
-    'void-style': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'doctype-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'long-title': 'off',
-    // Roles are repeated where a table becomes cards, since `display` takes them away.
-    'no-redundant-role': 'off',
-    'prefer-native-element': 'off',
-    // GOV.UK Frontend's own markup, proven with readers.
-    'no-implicit-input-type': 'off',
-    'require-sri': 'off',
-    // A message stands above the h1, where GOV.UK puts it; several checkboxes share a name.
-    'heading-level': ['error', { allowMultipleH1: false, minInitialRank: 'h2' }],
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit'] }],
-    'no-inline-style': 'error',
-    'no-dup-id': 'error',
-  },
-})
-
 for (const [name, page] of Object.entries(pages)) {
   const html = renderPage(page)
 
   test(`${name}: its HTML is valid`, async () => {
-    const report = await validator.validateString(html)
-    const said = report.results.flatMap(({ messages }) =>
-      messages.map(
-        ({ ruleId, message, line, column, selector }) =>
-          `${ruleId}: ${message} (${selector}, ${line}:${column})`,
-      ),
-    )
-    assert.deepEqual(said, [])
+    assert.deepEqual(await faultsOf(html), [])
   })
 
   test(`${name}: one heading of the first rank, and headings skip no rank`, () => {

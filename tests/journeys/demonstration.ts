@@ -17,6 +17,8 @@ import { Windows } from './windows.ts'
 /** The demonstration as `npm start` shows it, on a database of its own, with a browser. */
 export interface Demonstration {
   windows: Windows
+  /** Where it is served: "http://localhost:4321". */
+  url: string
   /** A window of one of the demonstration's people, signed in as its page lets everybody be. */
   become(name: string, way: Way): Promise<Person>
   close(): Promise<void>
@@ -49,6 +51,7 @@ export async function openDemonstration(): Promise<Demonstration> {
   const windows = new Windows(browser, config.baseUrl)
   return {
     windows,
+    url: config.baseUrl,
     async become(name, way) {
       const person = await windows.open(name, way)
       await person.goTo('/demonstration')

@@ -48,7 +48,8 @@ function deadAnchors() {
     .filter((id) => id !== '' && !document.getElementById(id))
 }
 
-async function violations({ page, way }: Person): Promise<string[]> {
+/** What axe finds on the open page, a sentence for each place. */
+export async function violations({ page, way }: Person): Promise<string[]> {
   // Where no script runs no timer does either, and axe waits for one.
   if (!way.script)
     await page.evaluate(() => {
@@ -69,8 +70,8 @@ async function violations({ page, way }: Person): Promise<string[]> {
   )
 }
 
-/** What is wider than the window, or null. */
-async function runsOver({ page, way }: Person, width: number): Promise<string | null> {
+/** What is wider than the window of this width, or null. */
+export async function runsOver({ page, way }: Person, width: number): Promise<string | null> {
   await page.setViewportSize({ width, height: way.height })
   const wide = await page.evaluate(() => {
     const root = document.documentElement

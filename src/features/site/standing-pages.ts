@@ -29,6 +29,26 @@ export const standingPages: readonly StandingPage[] = [
     about: 'What members said to government together, and who signed it.',
   },
   {
+    href: '/news',
+    title: 'News',
+    about: 'What the network says and does, with quotes and pictures, by theme and council.',
+  },
+  {
+    href: '/publications',
+    title: 'Publications',
+    about: 'Reports and studies to read, to print and to cite.',
+  },
+  {
+    href: '/events',
+    title: 'Events',
+    about: 'What is on and what was. Book a place, follow the calendar.',
+  },
+  {
+    href: '/newsletter',
+    title: 'Newsletter',
+    about: 'Subscribe by e-mail to what was published, and read the editions that were sent.',
+  },
+  {
     href: '/press',
     title: 'Press',
     about:

@@ -35,9 +35,13 @@ export function Document(props: PageProps & { body: ComponentChildren }) {
         <meta name="theme-color" content={network.colours.ink} />
         {props.unlisted && <meta name="robots" content="noindex" />}
         {props.description && <meta name="description" content={props.description} />}
-        {props.head && (
+        {(props.head ?? props.place) && (
           <HeadFacts
-            head={props.head}
+            head={{
+              ...props.head,
+              address: props.head?.address ?? props.place?.address,
+              picture: props.head?.picture ?? props.place?.picture,
+            }}
             crumbs={[...(props.breadcrumbs ?? []), { label: props.title, href: '' }]}
             title={props.title}
             description={props.description}

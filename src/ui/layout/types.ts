@@ -84,6 +84,8 @@ export interface PageProps {
   description?: string | undefined
   /** What machines are told of the page: where it lives, its picture, its feeds, its facts. */
   head?: Head | undefined
+  /** Where it lives and the picture drawn for it, as far as `head` says nothing else. */
+  place?: Pick<Head, 'address' | 'picture'> | undefined
   lang?: string | undefined
   /** True where search engines are asked to leave the page out. */
   unlisted?: boolean | undefined

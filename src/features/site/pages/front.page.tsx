@@ -1,12 +1,14 @@
-import type { ComponentChildren, VNode } from 'preact'
+import type { VNode } from 'preact'
 import type { Frame } from '../../../kernel/frame.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { Details } from '../../../ui/govuk/details.tsx'
 import { Public } from '../../../ui/layout/public.tsx'
 import { formatNumber, inWords, sentenceCase } from '../../../ui/numbers.ts'
+import type { EventLine } from '../../events/index.ts'
 import { MembersMap, nationNames } from '../../members/index.ts'
 import type { PublishedLine } from '../queries/published.ts'
 import type { ThemeLine } from '../queries/themes.ts'
+import { News, type Story } from './front-news.tsx'
 import { NothingYet, Now } from './front-now.tsx'
 import { WhatCameOfIt } from './front-record.tsx'
 import { type NetworkFacts, NetworkFigures } from './network-figures.tsx'
@@ -17,8 +19,8 @@ export interface FrontPageProps extends NetworkFacts {
   data: object
   published: readonly PublishedLine[]
   themes: readonly ThemeLine[]
-  /** What the newsroom has; null where it has nothing. */
-  news: ComponentChildren
+  stories: readonly Story[]
+  event: EventLine | null
 }
 
 /** The public front: who the network is, what it says now, and who stands behind it. Each band is there once it has something. */
@@ -29,7 +31,14 @@ export function frontPage(props: FrontPageProps): VNode {
   return (
     <Public
       {...frame}
-      head={{ ...frame.head, data: props.data }}
+      head={{
+        ...frame.head,
+        data: props.data,
+        feeds: [
+          { title: `${name}: news`, href: '/news.atom' },
+          { title: `${name}: responses`, href: '/responses.atom' },
+        ],
+      }}
       width="bands"
       title={line || 'Home'}
       description={firstSentence(footer.about)}
@@ -52,7 +61,7 @@ export function frontPage(props: FrontPageProps): VNode {
       </div>
       <div class="hanse-width">
         {network.members.length > 0 && <Facts {...props} />}
-        {props.news}
+        <News stories={props.stories} event={props.event} />
       </div>
       {published.length > 0 && <WhatCameOfIt lines={published} today={props.today} />}
       {themes.length > 0 && (

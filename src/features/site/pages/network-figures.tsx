@@ -34,7 +34,13 @@ export function NetworkFigures(facts: NetworkFacts) {
           <span>people live in our places</span>
           <small>
             {formatNumber(network.people)}
-            {populationSource && `, ${populationSource}`}
+            {populationSource ? (
+              `, ${populationSource}`
+            ) : (
+              <>
+                , by the newest figure of each: <a href="/members.csv">with its source</a>
+              </>
+            )}
           </small>
         </p>
       )}

@@ -78,7 +78,7 @@ export function pressPage(props: PressPageProps): VNode {
 
 function Speakers({ frame, themes, speakers, seated }: PressPageProps) {
   const rows = [
-    ...speakers.map((lead) => [lead.title, <Leads leads={[lead]} />, '']),
+    ...speakers.map((lead) => ['The whole network', <Leads leads={[lead]} />, frame.network.line]),
     ...themes
       .filter(({ leads }) => leads.length > 0)
       .map((theme) => [

@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact'
+import type { VNode } from 'preact'
 import { parseProse } from '../../../documents/prose/parse.ts'
 import type { Frame } from '../../../kernel/frame.ts'
 import { formatDate } from '../../../ui/dates.ts'
@@ -8,6 +8,7 @@ import { ProseText } from '../../../ui/prose.tsx'
 import { StanceMark } from '../../../ui/stance.tsx'
 import type { ActiveCouncil, PositionLine, ThemeResponse } from '../queries/theme-record.ts'
 import type { ThemeLine } from '../queries/themes.ts'
+import { OnTheme } from './on-theme.tsx'
 import { Leads } from './theme-leads.tsx'
 
 const positionsShown = 5
@@ -17,8 +18,7 @@ export interface ThemePageProps {
   theme: ThemeLine
   responses: readonly ThemeResponse[]
   councils: readonly ActiveCouncil[]
-  /** What other rooms have on the theme, each a section of its own. */
-  children?: ComponentChildren
+  beside: Parameters<typeof OnTheme>[0]
 }
 
 /** One theme: what the network says on it, who leads, and what is on record. */
@@ -28,6 +28,10 @@ export function themePage(props: ThemePageProps): VNode {
   return (
     <Public
       {...frame}
+      head={{
+        ...frame.head,
+        feeds: [{ title: `News on ${theme.name}`, href: `/themes/${theme.slug}/news.atom` }],
+      }}
       title={theme.name}
       about="Themes"
       description={theme.line || `What ${name} says on ${theme.name.toLowerCase()}.`}
@@ -47,6 +51,9 @@ export function themePage(props: ThemePageProps): VNode {
           )}
         </header>
         <aside class="hanse-c4 hanse-theme__side">
+          <p class="hanse-small">
+            <a href={`/themes/${theme.slug}/news.atom`}>Follow {theme.name} (Atom feed)</a>
+          </p>
           {theme.leads.length > 0 && (
             <section aria-labelledby="lead">
               <h2 class="hanse-h4" id="lead">
@@ -79,7 +86,7 @@ export function themePage(props: ThemePageProps): VNode {
           </ul>
         )}
       </section>
-      {props.children}
+      <OnTheme {...props.beside} />
       {councils.length > 0 && (
         <section class="hanse-part-of-page" aria-labelledby="councils">
           <div class="hanse-head">

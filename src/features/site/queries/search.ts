@@ -9,10 +9,13 @@ import {
   type Sought,
 } from '../search.ts'
 import { findAnswers } from './search/answers.ts'
+import { findArticles } from './search/articles.ts'
+import { findEvents } from './search/events.ts'
 import { asksForSomething } from './search/full-text.ts'
 import { findMembers } from './search/members.ts'
 import { findPages } from './search/pages.ts'
 import { findPeople } from './search/people.ts'
+import { findPublications } from './search/publications.ts'
 import { findResponses } from './search/responses.ts'
 import { findThemes } from './search/themes.ts'
 
@@ -28,6 +31,9 @@ const byName: Partial<Record<Kind, Find>> = {
 const byText: Partial<Record<Kind, Find>> = {
   response: findResponses,
   answer: findAnswers,
+  article: findArticles,
+  publication: findPublications,
+  event: findEvents,
   page: findPages,
 }
 

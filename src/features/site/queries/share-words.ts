@@ -32,6 +32,11 @@ const looks: Record<string, (slug: string) => ReturnType<typeof sql<Words>>> = {
   editions: (slug) => sql<Words>`
     select 'Newsletter' as kicker, title from edition
     where published_at is not null and number::text = ${slug}`,
+  news: (slug) => sql<Words>`
+    select 'News' as kicker, title from published_article where slug = ${slug}`,
+  events: (slug) => sql<Words>`
+    select 'Event' as kicker, title from network_event
+    where slug = ${slug} and published_at is not null and audience = 'public'`,
   members: (slug) => sql<Words>`
     select 'Member' as kicker, a.short_name as title from authority a
     where a.slug = ${slug} and exists (select from membership m where m.gss = a.gss)`,

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import { dayOf } from '../../../kernel/clock.ts'
 import type { Reads } from '../../../kernel/db.ts'
 import { allSpells } from '../../members/index.ts'
+import { publishedLines } from '../../publications/index.ts'
 
 /** One address of the site, and the day on which what it says last changed, ISO date, where that is known. */
 export interface SiteAddress {
@@ -17,6 +19,26 @@ export const sections: Record<string, (db: Reads) => Promise<SiteAddress[]>> = {
   themes: async (db) => {
     const rows = await db.selectFrom('theme').select('slug').orderBy('slug').execute()
     return rows.map(({ slug }) => ({ path: `/themes/${slug}`, changed: null }))
+  },
+  news: async (db) => {
+    const { rows } = await sql<SiteAddress>`
+      select '/news/' || slug as path,
+        to_char(updated_at at time zone 'Europe/London', 'YYYY-MM-DD') as changed
+      from published_article order by published_at desc, article_id`.execute(db)
+    return rows
+  },
+  publications: async (db) =>
+    (await publishedLines(db)).map(({ slug, publishedAt }) => ({
+      path: `/publications/${slug}`,
+      changed: dayOf(publishedAt),
+    })),
+  events: async (db) => {
+    const { rows } = await sql<SiteAddress>`
+      select '/events/' || slug as path,
+        to_char(coalesce(changed_at, published_at) at time zone 'Europe/London', 'YYYY-MM-DD') as changed
+      from network_event where published_at is not null and audience = 'public'
+      order by starts_at desc, id`.execute(db)
+    return rows
   },
   responses: async (db) => {
     const { rows } = await sql<SiteAddress>`

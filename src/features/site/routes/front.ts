@@ -1,6 +1,8 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { publicFrame } from '../../../kernel/frame.ts'
 import type { AskPage, Web } from '../../../kernel/web.ts'
+import { nextEvents } from '../../events/index.ts'
+import { newestArticles } from '../../newsroom/index.ts'
 import { constitutionWords } from '../constitution-words.ts'
 import { organisationData } from '../organisation.ts'
 import { aboutPage } from '../pages/about.page.tsx'
@@ -25,7 +27,11 @@ export function frontRoutes(web: Web): void {
       published: lines,
       publishedTotal: total,
       themes: await allThemes(ask.db, facts.today),
-      news: null,
+      stories: (await newestArticles(ask.db, { limit: 4 })).map((article) => ({
+        ...article,
+        href: `/news/${article.slug}`,
+      })),
+      event: (await nextEvents(ask.db, { now: ask.now, limit: 1 }))[0] ?? null,
     })
   })
 

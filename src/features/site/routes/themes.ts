@@ -5,10 +5,13 @@ import { dayOf } from '../../../kernel/clock.ts'
 import { publicFrame, workspaceFrame } from '../../../kernel/frame.ts'
 import { isOffice } from '../../../kernel/seats.ts'
 import type { AskPage, Web } from '../../../kernel/web.ts'
+import { nextEvents } from '../../events/index.ts'
+import { newestArticles } from '../../newsroom/index.ts'
 import { saveTheme } from '../actions/save-theme.ts'
 import { themePage } from '../pages/theme.page.tsx'
 import { themeFormPage, themeSettingsPage } from '../pages/theme-settings.page.tsx'
 import { themesPage } from '../pages/themes.page.tsx'
+import { publicationsOnTheme } from '../queries/theme-publications.ts'
 import { councilsOnTheme, responsesOnTheme } from '../queries/theme-record.ts'
 import { allThemes } from '../queries/themes.ts'
 import type { ThemeRefusal } from '../theme.ts'
@@ -46,6 +49,13 @@ export function themeRoutes(web: Web): void {
       theme,
       responses: await responsesOnTheme(ask.db, theme.id, responsesShown),
       councils: await councilsOnTheme(ask.db, theme.id),
+      beside: {
+        articles: await newestArticles(ask.db, { themeId: theme.id, limit: 4 }),
+        themeSlug: theme.slug,
+        publications: await publicationsOnTheme(ask.db, theme.id),
+        events: await nextEvents(ask.db, { now: ask.now, limit: 5, themeId: theme.id }),
+        now: ask.now,
+      },
     })
   })
 
