@@ -39,7 +39,13 @@ export function dataPage({ frame, lines }: { frame: Frame; lines: readonly DataL
         rows={lines.map(({ path, summary, format }) => [
           summary,
           format,
-          example.test(path) ? <code>{path}</code> : <a href={path}>{path}</a>,
+          example.test(path) ? (
+            <code class="hanse-data__address">{path}</code>
+          ) : (
+            <a class="hanse-data__address" href={path}>
+              {path}
+            </a>
+          ),
         ])}
       />
       <p class="hanse-note">

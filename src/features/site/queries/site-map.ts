@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
-import { dayOf } from '../../../kernel/clock.ts'
 import type { Reads } from '../../../kernel/db.ts'
 import { allSpells } from '../../members/index.ts'
-import { publishedLines } from '../../publications/index.ts'
 
 /** One address of the site, and the day on which what it says last changed, ISO date, where that is known. */
 export interface SiteAddress {
@@ -27,11 +25,6 @@ export const sections: Record<string, (db: Reads) => Promise<SiteAddress[]>> = {
       from published_article order by published_at desc, article_id`.execute(db)
     return rows
   },
-  publications: async (db) =>
-    (await publishedLines(db)).map(({ slug, publishedAt }) => ({
-      path: `/publications/${slug}`,
-      changed: dayOf(publishedAt),
-    })),
   events: async (db) => {
     const { rows } = await sql<SiteAddress>`
       select '/events/' || slug as path,
