@@ -178,9 +178,9 @@ const say: Record<NeedKind, Say> = {
     step: 'Open the application',
     href: `/network/applications/${need.id}`,
   }),
-  'pay-invoice': (need, { note }) => ({
+  'pay-invoice': (need, { what }) => ({
     title: `Pay ${need.council}’s subscription, invoice ${need.title}`,
-    note: `${note}. Once the network office has seen the money, it goes from this list.`,
+    note: `${what}. Once the network office has seen the money, it goes from this list.`,
     step: 'Open the invoice',
     href: `/network/subscriptions/${need.slug}`,
   }),

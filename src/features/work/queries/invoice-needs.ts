@@ -9,7 +9,7 @@ export function invoiceNeeds({ invoicesOf }: Asker): RawBuilder<unknown>[] {
     sql`select 'pay-invoice' as kind, (i.due_on + 1)::timestamp at time zone 'Europe/London' - interval '1 minute' as due,
         md5('invoice ' || i.number)::uuid as id, i.number::text as slug, lpad(i.number::text, greatest(4, length(i.number::text)), '0') as title,
         u.short_name as council, u.slug as "councilSlug",
-        jsonb_build_object('note', '£' || to_char((i.net_pence + i.vat_pence) / 100.0, 'FM999,999,990.00')) as facts
+        jsonb_build_object('what', '£' || to_char((i.net_pence + i.vat_pence) / 100.0, 'FM999,999,990.00')) as facts
       from invoice i join authority u on u.gss = i.gss
       where i.gss = any(${invoicesOf}::text[])
         and not exists (select from invoice_payment p
