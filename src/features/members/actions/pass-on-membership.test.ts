@@ -34,6 +34,8 @@ const join = (gss: string, from: string) =>
 test('Carlisle becomes Cumberland: one membership ends and the other begins on the day of the reorganisation, and both pages say so', async () => {
   granted(await join(carlisle, '2018-11-28'))
   const ruth = await scene.as('ruth')
+  const list = await ruth.open('/members/manage')
+  assert.match(list.text, /Abolished, and still members.*Carlisle, abolished on 1 April 2023/)
   const page = await ruth.open('/members/manage/carlisle')
   assert.match(page.text, /abolished on 1 April 2023. Its successor is Cumberland/)
   const passed = await page.send('/membership-successions', {

@@ -13,6 +13,7 @@ import { preElectionSentence } from '../election-words.ts'
 import { spellWords } from '../fact-words.ts'
 import { membershipNames, nationNames } from '../facts.ts'
 import type { Council, SeatLine, Signed } from '../queries/council.ts'
+import type { CouncilNews } from '../queries/council-news.ts'
 import type { MemberSpell } from '../queries/members-on.ts'
 import type { MembershipRecord } from '../queries/membership-record.ts'
 import { kindName } from '../spread.ts'
@@ -33,9 +34,12 @@ export interface CouncilPageProps {
   /** Whether the viewer may see who holds the seats. */
   showsHolders: boolean
   signed: readonly Signed[]
+  /** The newest articles that concern it. */
+  news: readonly CouncilNews[]
   office: boolean
   /** Whether the asker may see what is the council’s own: its subscription, and what it got for it. */
   own: boolean
+  baseUrl: string
   /** Whether it is a member today. */
   member: boolean
   /** Its pre-election period, where one holds today. */
@@ -60,7 +64,7 @@ export function councilPage(props: CouncilPageProps): VNode {
               class="govuk-button govuk-button--secondary"
               href={`/members/manage/${council.slug}`}
             >
-              Manage its seats
+              Manage its membership and seats
             </a>
           </div>
         )}
@@ -83,6 +87,7 @@ export function councilPage(props: CouncilPageProps): VNode {
             networkName={frame.network.name}
           />
           <SignedList signed={props.signed} networkName={frame.network.name} />
+          <News news={props.news} council={council} />
           <CouncilPolitics controls={props.controls} />
         </div>
         <aside class="hanse-c4 hanse-members__side" aria-label={`About ${council.council}`}>
@@ -106,7 +111,59 @@ export function councilPage(props: CouncilPageProps): VNode {
   return frame.viewer ? (
     <Workspace {...shared}>{body}</Workspace>
   ) : (
-    <Public {...shared}>{body}</Public>
+    <Public
+      {...shared}
+      description={`${council.council} in ${frame.network.name}: ${membershipSentence(props)}`}
+      head={headOf(props)}
+    >
+      {body}
+    </Public>
+  )
+}
+
+function headOf({ council, baseUrl, frame }: CouncilPageProps) {
+  const address = `${baseUrl}/members/${council.slug}`
+  return {
+    address,
+    feeds: [{ title: `News of ${council.council}`, href: `${address}/news.atom` }],
+    data: {
+      '@context': 'https://schema.org',
+      '@type': 'GovernmentOrganization',
+      name: council.name,
+      alternateName: council.council,
+      identifier: council.gss,
+      url: address,
+      ...(council.validFrom === null ? {} : { foundingDate: council.validFrom }),
+      ...(council.validUntil === null ? {} : { dissolutionDate: council.validUntil }),
+      memberOf: { '@type': 'Organization', name: frame.network.name, url: baseUrl },
+    },
+  }
+}
+
+function News({ news, council }: { news: readonly CouncilNews[]; council: Council }) {
+  if (news.length === 0) return null
+  return (
+    <section class="hanse-section" aria-labelledby="news">
+      <div class="hanse-head">
+        <h2 class="hanse-h3" id="news">
+          News
+        </h2>
+        <span>
+          <a href={`/news?council=${council.slug}`}>All its news</a>{' '}
+          <a href={`/members/${council.slug}/news.atom`}>Feed</a>
+        </span>
+      </div>
+      <ul class="hanse-list">
+        {news.map(({ slug, title, summary, publishedAt }) => (
+          <li>
+            <a href={`/news/${slug}`}>{title}</a>
+            <p class="hanse-note">
+              {formatDate(publishedAt)}. {summary}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

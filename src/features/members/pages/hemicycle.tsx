@@ -11,7 +11,7 @@ function lookOf(party: string): string {
   return at < 0 ? 'other' : looks[at]!.toLowerCase().replace(' ', '-')
 }
 
-/** Seats by party as a half circle, with a table of the same figures below. */
+/** Seats by party as a half circle, each a dot of a line with round ends, with a table of the same figures below. */
 export function SeatsByParty(props: {
   parties: readonly PartySeats[]
   caption: string
@@ -29,11 +29,11 @@ export function SeatsByParty(props: {
           {`${caption}: ${parties.map(({ party, seats: number }) => `${number} ${party}`).join(', ')}`}
         </title>
         {[...paths].map(([party, own]) => (
-          <g class={`hanse-party hanse-party--${lookOf(party)}`}>
-            {own.map(({ x, y }) => (
-              <circle cx={x} cy={y} r={r} />
-            ))}
-          </g>
+          <path
+            class={`hanse-party hanse-party--${lookOf(party)}`}
+            stroke-width={r * 2}
+            d={own.map(({ x, y }) => `M${x} ${y}h0`).join('')}
+          />
         ))}
       </svg>
       <DataTable

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { Frame } from '../../../kernel/frame.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
+import { formatDate } from '../../../ui/dates.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import { Form, TextField } from '../../../ui/form.tsx'
 import { Button } from '../../../ui/govuk/button.tsx'
@@ -18,6 +19,7 @@ export interface ManagePageProps {
   search: RegisterSearch | null
   registerSize: number
   members: readonly MemberSpell[]
+  today: string
 }
 
 /** Where the office finds a council in the national register, and those that are members. */
@@ -27,6 +29,7 @@ export function managePage({
   search,
   registerSize,
   members,
+  today,
 }: ManagePageProps): VNode {
   return (
     <Workspace
@@ -72,6 +75,7 @@ export function managePage({
         </Form>
         {search && <FoundList {...search} words={words} />}
       </section>
+      <Abolished members={members} today={today} />
       <section class="hanse-section" aria-labelledby="members">
         <div class="hanse-head">
           <h2 class="hanse-h3" id="members">
@@ -143,5 +147,30 @@ function FoundList({
         ])}
       />
     </div>
+  )
+}
+
+/** Members that the register says are no more: their memberships end or pass on. */
+function Abolished(props: { members: readonly MemberSpell[]; today: string }) {
+  const gone = props.members.filter(
+    ({ abolished }) => abolished !== null && abolished <= props.today,
+  )
+  if (gone.length === 0) return null
+  return (
+    <section class="hanse-section" aria-labelledby="abolished">
+      <div class="hanse-head">
+        <h2 class="hanse-h3" id="abolished">
+          Abolished, and still members
+        </h2>
+      </div>
+      <p>Pass each membership on to the council that took over, or end it.</p>
+      <ul class="hanse-list">
+        {gone.map(({ slug, council, abolished }) => (
+          <li>
+            <a href={`/members/manage/${slug}`}>{council}</a>, abolished on {formatDate(abolished!)}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

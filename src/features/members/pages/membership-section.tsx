@@ -1,6 +1,8 @@
+import type { VNode } from 'preact'
 import type { Frame } from '../../../kernel/frame.ts'
 import { formatDate } from '../../../ui/dates.ts'
 import type { Posted } from '../../../ui/form.tsx'
+import { Details } from '../../../ui/govuk/details.tsx'
 import { listed } from '../../../ui/numbers.ts'
 import { spellWords } from '../fact-words.ts'
 import { membershipNames } from '../facts.ts'
@@ -77,13 +79,28 @@ export function MembershipSection(props: MembershipSectionProps) {
       )}
       {last && <CorrectMembership {...of(last, 'correction')} ended={last.until !== null} />}
       {!standing && (
-        <AddMembership
-          frame={frame}
-          council={council}
-          form={formOf('membership')}
-          today={props.today}
-        />
+        <Again council={council.council} first={spells.length === 0} form={formOf('membership')}>
+          <AddMembership
+            frame={frame}
+            council={council}
+            form={formOf('membership')}
+            today={props.today}
+          />
+        </Again>
       )}
     </section>
+  )
+}
+
+/** A council that was a member before may come back: the form for it is folded. */
+function Again(props: { council: string; first: boolean; form: Posted; children: VNode }) {
+  if (props.first) return props.children
+  return (
+    <Details
+      summaryText={`Add another membership of ${props.council}`}
+      open={Object.keys(props.form.errors).length > 0}
+    >
+      {props.children}
+    </Details>
   )
 }

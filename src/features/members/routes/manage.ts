@@ -35,6 +35,7 @@ export function manageRoutes(web: Web): void {
       search: words.trim() ? await searchRegister(ask.db, words, today) : null,
       registerSize: await registerSize(ask.db),
       members: spells.filter((spell) => standingOn(spell, today).counted),
+      today,
     })
   })
 

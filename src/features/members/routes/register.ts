@@ -10,6 +10,7 @@ import { membersPage } from '../pages/members.page.tsx'
 import { NetworkBody } from '../pages/network-body.tsx'
 import { controlsOf } from '../queries/control.ts'
 import { councilBySlug, seatsOf, signedBy } from '../queries/council.ts'
+import { newsOf } from '../queries/council-news.ts'
 import { preElectionOn } from '../queries/elections.ts'
 import { spellsOf } from '../queries/members-on.ts'
 import { membershipRecord } from '../queries/membership-record.ts'
@@ -55,6 +56,8 @@ export function registerRoutes(web: Web): void {
       seats: await seatsOf(ask.db, council.gss, today, showsHolders ? 'members' : 'nobody'),
       showsHolders,
       signed: await signedBy(ask.db, council.gss),
+      news: await newsOf(ask.db, council.gss),
+      baseUrl: ask.config.baseUrl,
       office: isOffice(ask.viewer),
       own: isOffice(ask.viewer) || seatOf(ask.viewer, ownSeats, council.gss) !== null,
       preElection: (await preElectionOn(ask.db, today)).get(council.gss) ?? null,
