@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import sharp from 'sharp'
+import { publishedArticle } from '../../../tests/articles.ts'
 import { hidePublications } from '../../../tests/privacy/publications.ts'
 import { granted } from '../../../tests/scenes.ts'
 import { type Scene, setUp } from '../../../tests/set-up.ts'
 import type { Visitor } from '../../../tests/visitor.ts'
 import type { ReadPicture } from '../../documents/picture/read-picture.ts'
+import { withdrawArticle } from '../newsroom/index.ts'
 import { addPicture } from '../pictures/index.ts'
 import { noteFailures } from './actions/note-failures.ts'
 import { sendLetters } from './actions/send-letters.ts'
@@ -253,6 +255,34 @@ test('an address that refuses mail for good is noted, and not written to again',
   const later = (await sent()).filter(({ subject }) => subject === 'Test Cities: Later 2027')
   assert.equal(later.length, 254)
   assert.ok(later.every(({ recipient }) => recipient !== 'reader0@reader.example'))
+})
+
+test('news that is published waits for the newsletter by itself, and what is withdrawn does not', async () => {
+  const { articleId } = await publishedArticle(scene, { title: 'Four cities join' })
+  const titles = async () =>
+    (await scene.read((db) => newsletterQueue(db, scene.time.now))).map(({ title }) => title)
+  assert.deepEqual(await titles(), ['Four cities join'])
+  scene.time.now = new Date('2027-03-20T09:00:00Z')
+  const later = await publishedArticle(scene, { title: 'Bath comes back' })
+  assert.deepEqual(await titles(), ['Bath comes back', 'Four cities join'])
+  const draft = await editionOf('With news')
+  const page = await ruth.open(`/newsroom/editions/${draft}`)
+  const stories = [`article.${later.articleId}`, `article.${articleId}`]
+  await page.send('/edition-drafts', {
+    stories,
+    [`place.${stories[0]}`]: '2',
+    [`place.${stories[1]}`]: '1',
+  })
+  const letter = await ruth.open(`/newsroom/editions/${draft}/letter`)
+  assert.match(letter.text, /NEWS Four cities join.*NEWS Bath comes back/)
+  await scene.act('ruth', (act) => withdrawArticle(act, { articleId, reason: 'Untrue' }))
+  const desk = await ruth.open(`/newsroom/editions/${draft}`)
+  assert.match(desk.text, /Published no more, so it is left out: Four cities join/)
+  granted(await scene.act('ruth', (act) => publishEdition(act, { id: draft, seen: null })))
+  const out = await fresh('/editions/with-news')
+  assert.match(out.text, /Bath comes back/)
+  assert.doesNotMatch(out.text, /Four cities join/)
+  assert.match((await fresh('/editions.atom')).html, /<title>With news<\/title>/)
 })
 
 test('subscribers are in no public page, feed or data', async () => {

@@ -2,7 +2,6 @@ import type { Frame } from '../../../kernel/frame.ts'
 import { formatDate } from '../../../ui/dates.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import { Public } from '../../../ui/layout/public.tsx'
-import { count } from '../../../ui/numbers.ts'
 import { kinds } from '../edition.ts'
 import type { EditionOut } from '../queries/editions.ts'
 
@@ -19,7 +18,11 @@ export function editionsListPage(props: {
       title="Editions"
       description={`Every edition of the newsletter of ${frame.network.name}.`}
       breadcrumbs={[{ label: 'Home', href: '/' }]}
-      head={{ ...frame.head, address: `${baseUrl}/editions` }}
+      head={{
+        ...frame.head,
+        address: `${baseUrl}/editions`,
+        feeds: [{ title: `${frame.network.name}: editions`, href: '/editions.atom' }],
+      }}
     >
       <h1 class="hanse-h1">Editions</h1>
       <p class="hanse-lead">
@@ -40,11 +43,14 @@ export function editionsListPage(props: {
               <h2 class="hanse-h2">
                 <a href={`/editions/${edition.number}`}>{edition.title}</a>
               </h2>
-              <p class="hanse-note">{count(edition.items, 'piece')}</p>
+              <p>{edition.tells}</p>
             </li>
           ))}
         </ol>
       )}
+      <p class="hanse-note">
+        As <a href="/editions.atom">a feed</a>
+      </p>
     </Public>
   )
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Reads } from '../../../kernel/db.ts'
 
 /** What stands in an edition, in its order, with the words as they were when it was last saved or went out. */
@@ -37,14 +38,19 @@ export async function editionsOut(db: Reads) {
         .select((inner) => inner.fn.countAll<number>().as('n'))
         .whereRef('item.edition_id', '=', 'edition.id')
         .as('items'),
+      row
+        .selectFrom('edition_item as item')
+        .select(sql<string>`string_agg(item.title, '; ' order by item.position)`.as('titles'))
+        .whereRef('item.edition_id', '=', 'edition.id')
+        .as('tells'),
     ])
     .where('published_at', 'is not', null)
     .orderBy('number', 'desc')
     .execute()
-  return rows.flatMap(({ number, publishedAt, items, ...row }) =>
+  return rows.flatMap(({ number, publishedAt, items, tells, ...row }) =>
     number === null || publishedAt === null
       ? []
-      : [{ ...row, number, publishedAt, items: items ?? 0 }],
+      : [{ ...row, number, publishedAt, items: items ?? 0, tells: tells ?? '' }],
   )
 }
 

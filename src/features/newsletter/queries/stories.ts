@@ -2,12 +2,20 @@ import type { Reads } from '../../../kernel/db.ts'
 import { publishedLines } from '../../publications/index.ts'
 import type { Story, StoryKind } from '../edition.ts'
 
-/** How far back a first edition looks. */
+/** How far back a first edition looks, in days. */
 const firstDays = 92
 
+/** Which stories: those published from a moment on, or these by their ids. */
+type Wanted = { since: Date } | { ids: readonly string[] }
+
 /** Everything published and not withdrawn that an edition may tell of, the newest first. */
-export async function storiesHere(db: Reads): Promise<Story[]> {
-  const stories = [...(await publicationStories(db)), ...(await eventStories(db))]
+export async function storiesHere(db: Reads, wanted: Wanted): Promise<Story[]> {
+  if ('ids' in wanted && wanted.ids.length === 0) return []
+  const stories = [
+    ...(await articleStories(db, wanted)),
+    ...(await publicationStories(db, wanted)),
+    ...(await eventStories(db, wanted)),
+  ]
   return stories.toSorted((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())
 }
 
@@ -16,8 +24,10 @@ export async function storiesOf(
   db: Reads,
   refs: readonly { kind: StoryKind; id: string }[],
 ): Promise<Story[]> {
-  const here = new Map((await storiesHere(db)).map((story) => [`${story.kind} ${story.id}`, story]))
-  return refs.flatMap(({ kind, id }) => here.get(`${kind} ${id}`) ?? [])
+  const here = await storiesHere(db, { ids: refs.map(({ id }) => id) })
+  return refs.flatMap(
+    ({ kind, id }) => here.find((one) => one.kind === kind && one.id === id) ?? [],
+  )
 }
 
 /** What waits for the newsletter: published since the last edition went out and told in none yet, the newest first. */
@@ -34,24 +44,43 @@ export async function newsletterQueue(db: Reads, now: Date): Promise<Story[]> {
         .onRef('edition.network_id', '=', 'edition_item.network_id')
         .onRef('edition.id', '=', 'edition_item.edition_id'),
     )
-    .select(['edition_item.kind', 'subject_id'])
+    .select('subject_id')
     .where('published_at', 'is not', null)
     .execute()
-  const before = new Set(told.map(({ kind, subject_id: id }) => `${kind} ${id}`))
-  return (await storiesHere(db)).filter(
-    (story) =>
-      story.publishedAt > since &&
-      (story.until === null || story.until > now) &&
-      !before.has(`${story.kind} ${story.id}`),
+  const before = new Set(told.map((one) => one.subject_id))
+  return (await storiesHere(db, { since })).filter(
+    (story) => (story.until === null || story.until > now) && !before.has(story.id),
   )
 }
 
-async function publicationStories(db: Reads): Promise<Story[]> {
+async function articleStories(db: Reads, wanted: Wanted): Promise<Story[]> {
+  const rows = await db
+    .selectFrom('published_article')
+    .select(['article_id as id', 'slug', 'title', 'summary', 'published_at as publishedAt'])
+    .select('theme_ids as themeIds')
+    .where((where) =>
+      'ids' in wanted
+        ? where('article_id', 'in', wanted.ids)
+        : where('published_at', '>=', wanted.since),
+    )
+    .execute()
+  return rows.map(({ slug, ...row }) => ({
+    ...row,
+    kind: 'article',
+    path: `/news/${slug}`,
+    until: null,
+  }))
+}
+
+async function publicationStories(db: Reads, wanted: Wanted): Promise<Story[]> {
+  const lines = (await publishedLines(db)).filter((line) =>
+    'ids' in wanted ? wanted.ids.includes(line.id) : line.firstPublishedAt >= wanted.since,
+  )
   const themes = await db
     .selectFrom('publication_theme')
     .select(['publication_id', 'theme_id'])
     .execute()
-  return (await publishedLines(db)).map((line) => ({
+  return lines.map((line) => ({
     kind: 'publication',
     id: line.id,
     title: line.title,
@@ -64,26 +93,24 @@ async function publicationStories(db: Reads): Promise<Story[]> {
 }
 
 /** Events that everybody may come to and that were not called off. */
-async function eventStories(db: Reads): Promise<Story[]> {
+async function eventStories(db: Reads, wanted: Wanted): Promise<Story[]> {
   const rows = await db
     .selectFrom('network_event')
     .select(['id', 'slug', 'title', 'summary', 'published_at as publishedAt', 'ends_at as until'])
-    .where('published_at', 'is not', null)
     .where('cancelled_at', 'is', null)
     .where('audience', '=', 'public')
+    .where((where) =>
+      'ids' in wanted
+        ? where.and([where('id', 'in', wanted.ids), where('published_at', 'is not', null)])
+        : where('published_at', '>=', wanted.since),
+    )
     .execute()
   const themes = await db.selectFrom('event_theme').select(['event_id', 'theme_id']).execute()
-  return rows.flatMap(({ slug, publishedAt, ...row }) =>
-    publishedAt === null
-      ? []
-      : [
-          {
-            ...row,
-            kind: 'event' as const,
-            path: `/events/${slug}`,
-            publishedAt,
-            themeIds: themes.filter((one) => one.event_id === row.id).map((one) => one.theme_id),
-          },
-        ],
-  )
+  return rows.map(({ slug, publishedAt, ...row }) => ({
+    ...row,
+    kind: 'event',
+    path: `/events/${slug}`,
+    publishedAt: publishedAt!,
+    themeIds: themes.filter((one) => one.event_id === row.id).map((one) => one.theme_id),
+  }))
 }

@@ -1,4 +1,5 @@
-import { moved, notFound } from '../../../kernel/answer.ts'
+import { atomFeed, atomType } from '../../../documents/feed/atom.ts'
+import { data, moved, notFound } from '../../../kernel/answer.ts'
 import { publicFrame } from '../../../kernel/frame.ts'
 import type { Web } from '../../../kernel/web.ts'
 import { pictureShown } from '../../pictures/index.ts'
@@ -17,6 +18,20 @@ export function archiveRoutes(web: Web): void {
       baseUrl: ask.config.baseUrl,
     }),
   )
+  web.page('/editions.atom', open, async (ask) => {
+    const { baseUrl } = ask.config
+    const entries = (await editionsOut(ask.db)).map((edition) => ({
+      address: `${baseUrl}/editions/${edition.number}`,
+      title: edition.title,
+      summary: edition.tells,
+      published: edition.publishedAt,
+      updated: edition.publishedAt,
+    }))
+    const title = `${ask.network.name}: editions`
+    const self = `${baseUrl}/editions.atom`
+    const feed = { title, self, page: `${baseUrl}/editions`, author: ask.network.name, entries }
+    return data(atomFeed(feed), atomType)
+  })
   web.page('/editions/:edition', open, async (ask) => {
     const edition = await editionOut(ask.db, ask.params.edition ?? '')
     if (!edition) return notFound

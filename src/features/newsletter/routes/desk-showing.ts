@@ -11,6 +11,10 @@ import { letterPage } from '../pages/desk-steps.page.tsx'
 import { editionOnDesk, nextNumber } from '../queries/editions.ts'
 import { newsletterQueue, storiesHere, storiesOf } from '../queries/stories.ts'
 
+/** Older pieces go back so far, and are at most so many. */
+const yearOf = 365 * 86_400_000
+const mostOlder = 40
+
 /** One edition with everything that could stand in it. */
 export async function showEdition(ask: Ask, db: Reads, id: string, form: Posted) {
   const edition = isId(id) ? await editionOnDesk(db, id) : null
@@ -27,7 +31,9 @@ export async function showEdition(ask: Ask, db: Reads, id: string, form: Posted)
     stories: {
       chosen,
       fresh: queue,
-      older: (await storiesHere(db)).filter(without([...chosen, ...queue])),
+      older: (await storiesHere(db, { since: new Date(ask.now.getTime() - yearOf) }))
+        .filter(without([...chosen, ...queue]))
+        .slice(0, mostOlder),
     },
     pictures: await picturesToChoose(db, edition.picture_id, 12),
     gone: edition.items.filter(without(chosen)).map(({ title }) => title),

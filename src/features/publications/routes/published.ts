@@ -1,3 +1,4 @@
+import { atomType } from '../../../documents/feed/atom.ts'
 import { data, download, moved, notFound, withStatus } from '../../../kernel/answer.ts'
 import { keptFile } from '../../../kernel/files.ts'
 import { publicFrame } from '../../../kernel/frame.ts'
@@ -22,7 +23,7 @@ export function publishedRoutes(web: Web): void {
     }),
   )
   web.page('/publications.atom', open, async (ask) =>
-    data(publicationsFeed(await feedOf(ask)), 'application/atom+xml; charset=utf-8'),
+    data(publicationsFeed(await feedOf(ask)), atomType),
   )
   web.page('/publications.json', open, async (ask) =>
     data(publicationsJson(await feedOf(ask)), 'application/json; charset=utf-8'),
