@@ -148,7 +148,11 @@ export const decisionForm = z
 
 /** The councils that were agreed to are admitted. */
 export const admissionForm = z
-  .looseObject({ invite: z.string().optional(), invoice: z.string().optional() })
+  .looseObject({
+    invite: z.string().optional(),
+    invoice: z.string().optional(),
+    quoteOf: z.string().default(''),
+  })
   .transform((typed, context) => ({
     ...typed,
     invite: typed.invite === 'yes',

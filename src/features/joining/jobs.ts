@@ -1,6 +1,7 @@
 import { actAs, isRefused } from '../../kernel/act.ts'
 import { reading } from '../../kernel/db.ts'
 import type { Job, JobContext } from '../../kernel/jobs.ts'
+import { askForQuote } from '../newsroom/index.ts'
 import { closeDecision } from './actions/close-decision.ts'
 import { remindVoters } from './actions/remind-voters.ts'
 
@@ -43,11 +44,16 @@ function openDecisions(context: JobContext, networkId: string) {
   )
 }
 
-async function closeIfDue(context: JobContext, networkId: string, decisionId: string) {
-  const { baseUrl } = context.config
-  const { name: networkName } = await reading(context.database, networkId, (db) =>
+async function nameOf(context: JobContext, networkId: string): Promise<string> {
+  const { name } = await reading(context.database, networkId, (db) =>
     db.selectFrom('network').select('name').executeTakeFirstOrThrow(),
   )
+  return name
+}
+
+async function closeIfDue(context: JobContext, networkId: string, decisionId: string) {
+  const { baseUrl } = context.config
+  const networkName = await nameOf(context, networkId)
   const closed = await actAs(context, networkId, null, (act) =>
     closeDecision(act, { decisionId, baseUrl, networkName }),
   )
@@ -62,4 +68,17 @@ async function closeIfDue(context: JobContext, networkId: string, decisionId: st
     )
 }
 
-export const joiningJobs: Job[] = [closeDue, tendOpen, remind]
+/** On the day of joining: asks the leader of a new member for words in the announcement. */
+const askNewLeader: Job = {
+  name: 'ask-new-leader',
+  async run({ networkId, articleId, seatId }, context) {
+    const networkName = await nameOf(context, networkId)
+    const asked = { articleId: String(articleId), seatId: String(seatId), proposed: '' }
+    const { baseUrl } = context.config
+    await actAs(context, networkId, null, (act) =>
+      askForQuote(act, { ...asked, baseUrl, networkName }),
+    )
+  },
+}
+
+export const joiningJobs: Job[] = [closeDue, tendOpen, remind, askNewLeader]

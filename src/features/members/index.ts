@@ -22,6 +22,7 @@ export {
   whyNotQuote,
 } from './election.ts'
 export { preElectionNote, preElectionSentence } from './election-words.ts'
+export { factWords } from './fact-words.ts'
 export type { MembershipKind, Nation, Precision } from './facts.ts'
 export { nationNames } from './facts.ts'
 export {
@@ -52,5 +53,6 @@ export {
   memberCountOn,
   membersOn,
 } from './queries/members-on.ts'
+export { type NetworkView, networkView } from './queries/network.ts'
 export { ukAuthorities } from './register/index.ts'
 export { memberRoutes } from './routes.ts'

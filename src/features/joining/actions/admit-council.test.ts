@@ -10,6 +10,7 @@ import {
   sentApplication,
   voteAs,
 } from '../../../../tests/joining.ts'
+import { people } from '../../../../tests/people.ts'
 import { type Scene, setUp } from '../../../../tests/set-up.ts'
 import { addDays, dayOf } from '../../../kernel/clock.ts'
 
@@ -44,6 +45,11 @@ test('two councils are admitted by one decision: memberships, seats, invitations
   assert.equal(form.heading, 'Admit Bath and North East Somerset and Oxford')
   const done = await form.send(`/admissions/${decisionId}/admissions`)
   assert.match(done.text, /Admitted: Bath and North East Somerset and Oxford\./)
+  const draft = done.links.find((link) => link.startsWith('/newsroom/articles/'))!
+  const article = await office.open(draft)
+  assert.match(article.html, /Bath and North East Somerset and Oxford join Test Cities/)
+  assert.match(article.html, /7 members across England and Wales/)
+  assert.match((await letterTo(scene, people.harriet.email)).subject, /A quote from you/)
 
   const bath = (await members()).find(({ gss }) => gss === 'E06000022')
   assert.equal(bath?.from_date, joins)
@@ -67,6 +73,12 @@ test('two councils are admitted by one decision: memberships, seats, invitations
   const applicant = await letterTo(scene, 'applicant@e06000022.example')
   assert.match(applicant.subject, /joins Test Cities/)
   assert.equal((await office.open(`/admissions/${decisionId}/admission`)).heading, page.heading)
+
+  const before = scene.time.now
+  scene.time.now = new Date(`${joins}T12:00:00Z`)
+  await scene.runJobs()
+  assert.match((await letterTo(scene, 'leader@e06000022.example')).subject, /A quote from you/)
+  scene.time.now = before
 })
 
 test('two who admit at once admit once', async () => {
@@ -89,6 +101,14 @@ test('two who admit at once admit once', async () => {
     db.selectFrom('onboarding_item').select('id').where('gss', '=', 'E07000008').execute(),
   )
   assert.equal(items.length, 9)
+  const articles = await scene.read((db) =>
+    db
+      .selectFrom('article')
+      .select('id')
+      .where('title', '=', 'Cambridge joins Test Cities')
+      .execute(),
+  )
+  assert.equal(articles.length, 1)
 })
 
 test('a council that joined in the meantime is not admitted, and the page says so', async () => {

@@ -87,6 +87,16 @@ export function admissionPage({ frame, decision, waiting, admitted, form }: Admi
             },
           ]}
         />
+        {waiting.length > 1 && (
+          <ChoiceField
+            form={form}
+            name="quoteOf"
+            label="Which new leader is asked for words in the announcement?"
+            hint="The chair is asked too. Each approves the exact words."
+            pick="list"
+            choices={waiting.map(({ id, council }) => ({ value: id, label: council }))}
+          />
+        )}
         <Button
           text={`Admit ${waiting.length === 1 ? names : count(waiting.length, 'council')}`}
           preventDoubleClick

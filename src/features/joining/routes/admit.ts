@@ -8,6 +8,7 @@ import type { Ask, Web } from '../../../kernel/web.ts'
 import type { Posted } from '../../../ui/form.tsx'
 import { dateValues } from '../../../ui/typed-date.ts'
 import { admitCouncil } from '../actions/admit-council.ts'
+import { draftAnnouncement } from '../actions/draft-announcement.ts'
 import { tickOnboarding } from '../actions/tick-onboarding.ts'
 import { missingIn } from '../application.ts'
 import { namesTogether } from '../dossier.ts'
@@ -57,10 +58,20 @@ export function admitRoutes(web: Web): void {
       else if (done.refused !== 'admitted-already')
         return again({ '': `${council}: ${refusalSentence(done)}` }, 409)
     }
-    return seeOther(
-      `/admissions/${decisionId}`,
-      admitted.length === 0 ? 'Nobody was left to admit.' : `Admitted: ${namesTogether(admitted)}.`,
+    const drafted = await ask.act((act) =>
+      draftAnnouncement(act, {
+        decisionId,
+        quoteOf: typed.quoteOf || null,
+        baseUrl: ask.config.baseUrl,
+        networkName: ask.network.name,
+      }),
     )
+    const done =
+      admitted.length === 0 ? 'Nobody was left to admit.' : `Admitted: ${namesTogether(admitted)}.`
+    const then = isRefused(drafted)
+      ? 'No announcement could be drafted: write one in the newsroom.'
+      : 'The announcement is drafted, and people are asked for their words.'
+    return seeOther(`/admissions/${decisionId}`, `${done} ${then}`)
   })
 
   web.page('/members/:slug/onboarding', { allow: 'members' }, async (ask) => {
