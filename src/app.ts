@@ -9,7 +9,11 @@ import { newsletterJobs, newsletterRoutes } from './features/newsletter/index.ts
 import { newsroomApi, newsroomJobs, newsroomRoutes } from './features/newsroom/index.ts'
 import { partnerRoutes } from './features/partners/index.ts'
 import { pictureJobs, pictureRoutes } from './features/pictures/index.ts'
-import { publicationJobs, publicationRoutes } from './features/publications/index.ts'
+import {
+  publicationJobs,
+  publicationRoutes,
+  publicationsApi,
+} from './features/publications/index.ts'
 import { responseApi, responseJobs, responseRoutes } from './features/responses/index.ts'
 import { setUpRoutes } from './features/set-up/index.ts'
 import { siteRoutes } from './features/site/index.ts'
@@ -37,7 +41,7 @@ export interface AppParts {
 }
 
 /** What machines may read, of every room. */
-const reads = [...memberApi, ...responseApi, ...newsroomApi, ...eventsApi]
+const reads = [...memberApi, ...responseApi, ...newsroomApi, ...publicationsApi, ...eventsApi]
 
 /** The whole application: every room's addresses, one visible list. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {

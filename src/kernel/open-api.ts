@@ -34,7 +34,7 @@ function operation({ path, summary, answer, example }: ApiRead) {
   }))
   const content =
     typeof answer === 'string'
-      ? { [answer]: {} }
+      ? { [answer]: example ? { example } : {} }
       : {
           'application/json': {
             schema: z.toJSONSchema(answer, { io: 'input', unrepresentable: 'any' }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ApiRead } from '../../kernel/open-api.ts'
+import { keyExample, listExample, recordExample, responseExample } from './api-examples.ts'
 import { recordSchema } from './record.ts'
 
 const moment = z.iso.datetime()
@@ -41,6 +42,7 @@ export const responseApi: ApiRead[] = [
     path: '/responses.json',
     summary: 'Published responses, the newest first',
     answer: responsesSchema,
+    example: listExample,
   },
   {
     path: '/responses.atom',
@@ -51,15 +53,18 @@ export const responseApi: ApiRead[] = [
     path: '/responses/{slug}/record.json',
     summary: 'The signed record of who signed exactly what',
     answer: recordSchema,
+    example: recordExample,
   },
   {
     path: '/responses/{slug}/canonical.json',
     summary: 'The canonical text (RFC 8785) of which the SHA-256 is taken',
     answer: 'application/json',
+    example: responseExample,
   },
   {
     path: '/.well-known/hanse-key',
     summary: 'The public key of this installation',
     answer: keySchema,
+    example: keyExample,
   },
 ]
