@@ -26,6 +26,7 @@ import { print } from './load-print.ts'
 import { loadRegister } from './load-register.ts'
 import { respond } from './load-response.ts'
 import { enterSeatsOf2018 } from './members/load-controls.ts'
+import { writeNews } from './news/load.ts'
 import { granted, loadedOf, type Stage } from './stage.ts'
 import { askToPay } from './subscriptions/load.ts'
 import { Timeline } from './timeline.ts'
@@ -66,6 +67,7 @@ export async function loadDemonstration({
   apply(stage)
   askToPay(stage)
   print(stage)
+  await writeNews(stage, now)
   await timeline.play((moment, who, deed) =>
     actAs(
       { database, clock: () => moment },

@@ -9,14 +9,14 @@ bath-and-north-east-somerset | Eleanor Tipping | Cllr Marcus Oyelaran | Cabinet 
 bournemouth-christchurch-poole | Josh Penhale | Cllr Anjali Bhatt | Portfolio Holder for Growth and Transport | Cllr Roderick Swayne | 210 545 545
 bradford | Saima Qureshi-Holt | Cllr Declan Farrow | Portfolio Holder for Regeneration | Cllr Nasreen Akbari | 1120 890 1600
 colchester | Tobias Wren | Cllr Folasade Adeyemi | Portfolio Holder for Planning and Place | Cllr Graham Lissett | 330 530 530
-coventry | Harpreet Dhanda | Cllr Meera Sandhu | Cabinet Member for Culture and City Services | Cllr Leonard Ashby | 760 1270 2020
+coventry | Harpreet Dhanda | Cllr Meera Sandhu | Cabinet Member for Culture and City Services | Cllr Leonard Ashby | 760 1270 2320
 cumberland | Isla Braithwaite | Cllr Joss Tarnock | Executive Member for Towns and Highways | Cllr Maureen Fellgate | 410 620 620
 exeter | Ruben Castellow | Cllr Saffron Luscombe | Portfolio Holder for the City Centre | Cllr Adaeze Penrose | 980 540 540
 gloucester | Kirsty Malvern | Cllr Winston Delacourt | Cabinet Member for Planning and Housing | Cllr Harriet Sabreton | 150 510 870
 kingston-upon-hull | Callum Sproatley | Cllr Beata Wisniewska | Portfolio Holder for Transport and Regeneration | Cllr Denise Humberstone | 1430 900 1240
 kirklees | Zahra Mirpuri | Cllr Owen Hepplestone | Cabinet Member for Towns and Transport | Cllr Ruth Ellerby | 520 700 1150
 lancaster | Megan Arkholme | Cllr Piotr Zielony | Cabinet Member for Planning and Place-Making | Cllr Sylvia Quernmore | 290 545 545
-lincoln | Amara Nwosu | Cllr Neil Dunmore | Portfolio Holder for Growth and Transport | Cllr Martin Harcastle | 870 1260 1990
+lincoln | Amara Nwosu | Cllr Neil Dunmore | Portfolio Holder for Growth and Transport | Cllr Martin Harcastle | 870 1260 2300
 medway | Chloe Hoath | Cllr Femi Balogun-Reed | Portfolio Holder for Economy and Highways | Cllr Alan Gillingford | 365 780 780
 newport | Rhian Maesglas | Cllr Yusuf Haddad | Cabinet Member for Infrastructure | Cllr Delyth Morganwy | 690 940 940
 norwich | Laurence Thorpe-Gray | Cllr Hannah Ashdown | Cabinet Member for Housing and Communities | Cllr Victor Earlham | 1010 1300 199

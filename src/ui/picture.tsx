@@ -89,7 +89,7 @@ export function PictureFigure({ caption, figureClass, ...props }: PictureFigureP
   const { picture } = props
   const words = caption === undefined ? picture.caption : caption
   return (
-    <figure class={classes('hanse-figure', figureClass)}>
+    <figure class={classes('hanse-picture', figureClass)}>
       <Picture {...props} />
       <figcaption class="hanse-small">
         {words && <>{words} </>}

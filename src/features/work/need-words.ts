@@ -154,6 +154,20 @@ const say: Record<NeedKind, Say> = {
     step: 'Read the offer',
     href: `/network/partners/${need.slug}`,
   }),
+  'approve-quote': (need, { note }) => ({
+    title: `Approve your quote: ${need.title}`,
+    note: note
+      ? `“${note}”`
+      : 'Nothing is published in your name that you have not approved, word for word.',
+    step: 'Read and approve',
+    href: `/quotes/${need.id}`,
+  }),
+  'mend-publication': (need) => ({
+    title: `This was not published at its minute: ${need.title}`,
+    note: 'Something stood in its way. The article says what',
+    step: 'See what it was',
+    href: `/newsroom/articles/${need.id}`,
+  }),
   'vote-on-admission': (need, { councils }) => ({
     title: `Decide: ${need.title}`,
     note: `${councils === 1 ? 'One council wants' : `${some(councils, 'council')} want`} to join. You have a seat that decides.`,

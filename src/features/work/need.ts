@@ -26,6 +26,8 @@ export const needKinds = [
   'answer-applicant',
   'first-steps',
   'answer-offer',
+  'approve-quote',
+  'mend-publication',
 ] as const
 
 export type NeedKind = (typeof needKinds)[number]

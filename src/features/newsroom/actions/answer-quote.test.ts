@@ -44,6 +44,8 @@ test('somebody is asked by letter, changes the words on a phone, and exactly the
   )
   const link = /http:\/\/localhost(\/sign-in\/\S+)/.exec(rows[0].body)?.[1]
   assert.match(rows[0].body, /“We like the river\.”/)
+  const work = await (await scene.as('harriet')).open('/work')
+  assert.match(work.text, /Approve your quote: Nights by the river/)
   const phone = scene.stranger()
   const page = await (await phone.open(link!)).send(link!)
   assert.equal(page.heading, 'Your quote')
@@ -55,6 +57,7 @@ test('somebody is asked by letter, changes the words on a phone, and exactly the
   const approved = await page.send(action, { words })
   assert.match(approved.text, /You approved these words/)
   assert.ok(approved.html.includes(sha256(words)))
+  assert.doesNotMatch((await (await scene.as('harriet')).open('/work')).text, /Approve your quote/)
   granted(await publish(articleId))
   const read = await scene.stranger().open(`/news/${slug}`)
   assert.match(

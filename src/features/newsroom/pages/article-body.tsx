@@ -17,7 +17,8 @@ export interface ArticleBodyProps {
   /** The day of first publication; null for a draft. */
   publishedAt: Date | null
   networkName: string
-  officeEmail: string | null
+  /** True where the network is a demonstration: then date and words are invented. */
+  demonstration: boolean
   baseUrl: string
   /** Below the byline: corrections, downloads. */
   beside?: ComponentChildren
@@ -53,6 +54,11 @@ export function ArticleBody(props: ArticleBodyProps) {
           <Byline article={article} networkName={networkName} />
           {publishedAt && (
             <time datetime={publishedAt.toISOString()}>{formatDate(publishedAt)}</time>
+          )}
+          {props.demonstration && (
+            <span>
+              Date and words are part of the <DemoMark />
+            </span>
           )}
           {props.beside}
         </div>

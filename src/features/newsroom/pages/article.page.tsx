@@ -43,7 +43,7 @@ export function articlePage(props: ArticlePageProps): VNode {
         article={article}
         publishedAt={article.publishedAt}
         networkName={frame.network.name}
-        officeEmail={officeEmail}
+        demonstration={frame.network.demonstration !== null}
         baseUrl={baseUrl}
         notice={old && <OldText article={article} />}
         beside={<Corrections article={article} />}

@@ -163,7 +163,7 @@ async function showPreview(ask: Ask, db: Reads, id: string, desk: string | null)
     article: { content, ...shown, picture },
     publishedAt: article.newest?.publishedAt ?? null,
     networkName: ask.network.name,
-    officeEmail: ask.network.officeEmail,
+    demonstration: ask.network.demonstration,
     baseUrl,
     desk,
   })

@@ -10,6 +10,7 @@ import { joiningNeeds } from './joining-needs.ts'
 import { officeNeeds } from './office-needs.ts'
 import { clearingNeeds, officerNeeds } from './officer-needs.ts'
 import { partnerNeeds } from './partner-needs.ts'
+import { quoteNeeds } from './quote-needs.ts'
 import { signingNeeds } from './signing-needs.ts'
 
 /** All that needs a person now, the most urgent first; one statement, with only those parts that their seats call for. */
@@ -44,6 +45,7 @@ function partsFor(asker: Asker, now: Date): RawBuilder<unknown>[] {
     ...joiningNeeds(asker, now),
     ...invoiceNeeds(asker),
     ...partnerNeeds(asker),
+    ...quoteNeeds(asker),
   ]
 }
 
