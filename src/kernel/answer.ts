@@ -1,13 +1,33 @@
 import type { VNode } from 'preact'
 import type { FileContent } from './files.ts'
+import type { ByteRange } from './ranges.ts'
 
 /** What a route gives back: a page, or one of the few other things a browser can be told. */
-export type Answer = VNode | SeeOther | Moved | Download | Data | WithStatus | NotFound | Forbidden
+export type Answer =
+  | VNode
+  | SeeOther
+  | Moved
+  | Download
+  | Data
+  | Part
+  | WithStatus
+  | NotFound
+  | Forbidden
 
 export type SeeOther = { seeOther: string; flash?: string | undefined }
 export type Moved = { movedTo: string }
 export type Download = { download: FileContent; inline?: boolean }
 export type Data = { data: string | Uint8Array; mime: string; maxAge?: number }
+/** A file that is played or fetched in parts: the bytes of the range, or of the whole where it is null. */
+export type Part = {
+  part: {
+    mime: string
+    size: number
+    tag: string
+    range: ByteRange | 'none' | null
+    bytes: Uint8Array
+  }
+}
 export type WithStatus = { status: number; page: VNode }
 export type NotFound = { notFound: true }
 export type Forbidden = { forbidden: string }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FastifyReply } from 'fastify'
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
-import type { Answer } from './answer.ts'
+import type { Answer, Part } from './answer.ts'
 import type { Ask, WebParts } from './ask.ts'
 import { packed, packingFor } from './packed.ts'
 
@@ -39,6 +39,7 @@ export async function send(
     )
     return reply.type(mime).send(Buffer.from(bytes))
   }
+  if ('part' in answer) return sendPart(reply, answer.part)
   if ('data' in answer) {
     if (answer.mime !== html || answer.maxAge !== undefined)
       reply.header('cache-control', cacheFor(answer.maxAge))
@@ -57,6 +58,16 @@ function cacheFor(seconds: number | undefined): string {
   return `public, max-age=${seconds}${seconds >= year ? ', immutable' : ''}`
 }
 
+/** A part of a file with status 206, or all of it; who has it already asks by its tag. */
+function sendPart(reply: FastifyReply, { mime, size, tag, range, bytes }: Part['part']) {
+  reply.header('accept-ranges', 'bytes').header('etag', `"${tag}"`)
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache')
+  if (range === 'none') return reply.status(416).header('content-range', `bytes */${size}`).send()
+  if (range)
+    reply.status(206).header('content-range', `bytes ${range.from}-${range.until - 1}/${size}`)
+  return reply.type(mime).send(Buffer.from(bytes))
+}
+
 /** A page made into bytes once, so that it can be sent many times. */
 export function asBytes(answer: Answer): Answer {
   if (
@@ -65,6 +76,7 @@ export function asBytes(answer: Answer): Answer {
     'notFound' in answer ||
     'forbidden' in answer ||
     'download' in answer ||
+    'part' in answer ||
     'page' in answer
   )
     return answer

@@ -12,6 +12,7 @@ import { type PictureTables, picturePrivacy } from './tables/pictures.ts'
 import { type PublicationTables, publicationPrivacy } from './tables/publications.ts'
 import { type SiteTables, sitePrivacy } from './tables/site.ts'
 import { type SubscriptionTables, subscriptionPrivacy } from './tables/subscriptions.ts'
+import { type VideoTables, videoPrivacy } from './tables/videos.ts'
 
 export type { Privacy } from './tables/column.ts'
 
@@ -42,7 +43,8 @@ export interface Tables
     NewsletterTables,
     PublicationTables,
     SiteTables,
-    SubscriptionTables {
+    SubscriptionTables,
+    VideoTables {
   authority: {
     gss: string
     name: string
@@ -1064,4 +1066,5 @@ export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy }
   ...subscriptionPrivacy,
   ...joiningPrivacy,
   ...eventPrivacy,
+  ...videoPrivacy,
 }
