@@ -18,6 +18,7 @@ import { responseApi, responseJobs, responseRoutes } from './features/responses/
 import { setUpRoutes } from './features/set-up/index.ts'
 import { siteRoutes } from './features/site/index.ts'
 import { subscriptionJobs, subscriptionRoutes } from './features/subscriptions/index.ts'
+import { videoApi, videoRoutes } from './features/videos/index.ts'
 import { countWork, workRoutes } from './features/work/index.ts'
 import type { Clock } from './kernel/clock.ts'
 import type { Config } from './kernel/config.ts'
@@ -41,7 +42,14 @@ export interface AppParts {
 }
 
 /** What machines may read, of every room. */
-const reads = [...memberApi, ...responseApi, ...newsroomApi, ...publicationsApi, ...eventsApi]
+const reads = [
+  ...memberApi,
+  ...responseApi,
+  ...newsroomApi,
+  ...publicationsApi,
+  ...eventsApi,
+  ...videoApi,
+]
 
 /** The whole application: every room's addresses, one visible list. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
@@ -58,6 +66,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   joiningRoutes(web)
   publicationRoutes(web)
   eventRoutes(web)
+  videoRoutes(web)
   partnerRoutes(web)
   newsletterRoutes(web)
   siteRoutes(web, reads)

@@ -75,6 +75,8 @@ async function addresses(): Promise<string[]> {
     '/network/subscriptions/': { number: ['1', '2', '3', 'x'] },
     '/events/': { slug: [...hidden.eventSlugs, 'no-such-event'] },
     '/newsroom/events/': { slug: [...hidden.eventSlugs, 'no-such-event'] },
+    '/videos/': { slug: ['a-film', 'no-such-video'] },
+    '/newsroom/videos/': { slug: ['a-film', 'no-such-video'] },
     '/admissions/': { id: await column('select id::text from admission_decision') },
     '/network/applications/': { id: await column('select id::text from application') },
     '/network/partners/': { slug: ['university-of-the-fens', 'tidal-trust', 'no-such-place'] },

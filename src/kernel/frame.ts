@@ -158,6 +158,7 @@ function look(ask: Ask): NetworkLook {
             { label: 'News (Atom feed)', href: '/news.atom' },
             { label: 'Publications (Atom feed)', href: '/publications.atom' },
             { label: 'Events (iCalendar)', href: '/events.ics' },
+            { label: 'Videos (Atom feed)', href: '/videos.atom' },
             { label: 'All feeds and data', href: '/data' },
           ],
         },

@@ -7,6 +7,7 @@ const newsroom: readonly Link[] = [
   { label: 'Publications', href: '/newsroom/publications' },
   { label: 'Editions', href: '/newsroom/editions' },
   { label: 'Events', href: '/newsroom/events' },
+  { label: 'Videos', href: '/newsroom/videos' },
 ]
 
 /** In this order: Applications, Subscriptions, Elections, Partners, People, Settings. */

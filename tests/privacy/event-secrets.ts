@@ -1,4 +1,6 @@
 import { addEvent, bookPlace } from '../../src/features/events/index.ts'
+import { addVideo } from '../../src/features/videos/index.ts'
+import { dayOf } from '../../src/kernel/clock.ts'
 import { eventText, publishedEvent } from '../events.ts'
 import { granted } from '../scenes.ts'
 import type { Scene } from '../set-up.ts'
@@ -43,6 +45,27 @@ export async function hideEventSecrets(
   const draft = granted(
     await scene.act('ruth', (act) => addEvent(act, eventText(scene, { title: 'Eichel draft' }))),
   )
+  granted(
+    await scene.act('ruth', (act) =>
+      addVideo(act, {
+        text: {
+          title: 'A film',
+          summary: 'Speierling film',
+          transcript: '',
+          captions: '',
+          captionedElsewhere: false,
+          link: 'https://speierling.example/film',
+          lengthSeconds: 60,
+          recordedOn: dayOf(act.now),
+          eventId: null,
+          pictureId: null,
+          themeIds: [],
+          people: [],
+        },
+        file: null,
+      }),
+    ),
+  )
   const row = await scene.read((db) =>
     db.selectFrom('registration').select('token').executeTakeFirstOrThrow(),
   )
@@ -62,6 +85,7 @@ export async function hideEventSecrets(
       secret('the link to their own page', row.token, [], false),
       secret('an event for members', 'Haselnuss among', members),
       secret('an event by invitation', 'Walnuss by', office),
+      secret('the draft of a video', 'Speierling film', office),
       secret('the draft of an event', 'Eichel draft', office),
     ],
   }

@@ -64,6 +64,11 @@ export const eventsApi: ApiRead[] = [
       ],
     },
   },
+  {
+    path: '/events.atom',
+    summary: 'Public events as a feed, the latest first',
+    answer: 'application/atom+xml',
+  },
   { path: '/events.ics', summary: 'Public events for a calendar', answer: 'text/calendar' },
   { path: '/events/{slug}.ics', summary: 'One event for a calendar', answer: 'text/calendar' },
   {

@@ -110,7 +110,7 @@ export function deskRoutes(web: Web): void {
     if (!isRefused(done))
       return seeOther(
         `/newsroom/events/${encodeURIComponent(slug)}`,
-        done.told > 0 ? `Saved. ${done.told} registered people are told.` : 'Saved.',
+        done.told > 0 ? `Saved. Told by mail: ${done.told}.` : 'Saved.',
       )
     const [field, sentence] = eventTextRefusals[done.refused]
     return againForm(ask, slug, { [field]: sentence })
@@ -141,7 +141,7 @@ export function deskRoutes(web: Web): void {
     }
     return seeOther(
       `/newsroom/events/${encodeURIComponent(slug)}`,
-      `Cancelled. ${done.told} people are told.`,
+      `Cancelled. Told by mail: ${done.told}.`,
     )
   })
 }

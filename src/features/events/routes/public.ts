@@ -1,4 +1,5 @@
 import { calendarText } from '../../../documents/calendar/calendar.ts'
+import { atomFeed, atomType } from '../../../documents/feed/atom.ts'
 import { data, download, notFound } from '../../../kernel/answer.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import { publicFrame } from '../../../kernel/frame.ts'
@@ -6,6 +7,7 @@ import { isId } from '../../../kernel/ids.ts'
 import type { AskPage, Web } from '../../../kernel/web.ts'
 import { formatDate } from '../../../ui/dates.ts'
 import { eventEntry } from '../event-calendar.ts'
+import { whenWords, whereWords } from '../event-words.ts'
 import { eventPage } from '../pages/event.page.tsx'
 import { eventData } from '../pages/event-data.ts'
 import { eventsPage } from '../pages/events.page.tsx'
@@ -13,8 +15,9 @@ import { eventsJson } from '../pages/events-json.ts'
 import { choicesOn } from '../queries/choices.ts'
 import { publicDeadlines } from '../queries/deadlines.ts'
 import { eventFile } from '../queries/event-file.ts'
-import { eventLines } from '../queries/event-lines.ts'
+import { type EventLine, eventLines } from '../queries/event-lines.ts'
 import { eventBySlug } from '../queries/event-page.ts'
+import { videosOfEvent } from '../queries/videos-of-event.ts'
 
 const ics = 'text/calendar; charset=utf-8'
 
@@ -43,6 +46,18 @@ export function publicRoutes(web: Web): void {
     const lines = await eventLines(ask.db, null, { when: 'all', now: ask.now })
     const entries = lines.map((line) => eventEntry(line, ask.config.baseUrl))
     return data(calendarText(`${ask.network.name}: events`, entries, ask.now), ics)
+  })
+
+  web.page('/events.atom', { allow: 'public', keep: 2 }, async (ask) => {
+    const lines = await eventLines(ask.db, null, { when: 'all', now: ask.now })
+    const feed = atomFeed({
+      title: `${ask.network.name}: events`,
+      self: `${ask.config.baseUrl}/events.atom`,
+      page: `${ask.config.baseUrl}/events`,
+      author: ask.network.name,
+      entries: lines.map((line) => entryOf(line, ask.config.baseUrl)).toReversed(),
+    })
+    return data(feed, atomType)
   })
 
   web.page('/calendar.ics', { allow: 'public', keep: 2 }, async (ask) => {
@@ -81,7 +96,7 @@ export function publicRoutes(web: Web): void {
       now: ask.now,
       event,
       invitation,
-      videos: [],
+      videos: await videosOfEvent(ask.db, event.id),
       data: eventData(event, baseUrl, ask.network.name, ask.now),
     })
   })
@@ -92,6 +107,21 @@ export function publicRoutes(web: Web): void {
     const file = isId(id) ? await eventFile(ask.db, id, asker) : null
     return file ? download(file) : notFound
   })
+}
+
+function entryOf(line: EventLine, baseUrl: string) {
+  const when = whenWords(line.startsAt, line.endsAt, line.timeZone)
+  const moments = [line.publishedAt!, line.changedAt, line.cancelledAt].map(
+    (at) => at?.getTime() ?? 0,
+  )
+  return {
+    address: `${baseUrl}/events/${line.slug}`,
+    title: line.cancelledAt ? `Does not take place: ${line.title}` : line.title,
+    summary: `${when}. ${whereWords(line.form, line.place)}. ${line.cancelledReason ?? line.summary}`,
+    published: line.publishedAt!,
+    updated: new Date(Math.max(...moments)),
+    categories: line.themes.map(({ slug, name }) => ({ term: slug, label: name })),
+  }
 }
 
 async function oneCalendar(ask: AskPage, slug: string) {
