@@ -12,6 +12,7 @@ import { dayOf, momentOf } from '../src/kernel/clock.ts'
 import type { Database } from '../src/kernel/db.ts'
 import { keepFile } from '../src/kernel/files.ts'
 import { newId } from '../src/kernel/ids.ts'
+import { holdEvents } from './events/load.ts'
 import {
   consultations,
   contributions,
@@ -68,6 +69,7 @@ export async function loadDemonstration({
   askToPay(stage)
   print(stage)
   await writeNews(stage, now)
+  await holdEvents(stage)
   await timeline.play((moment, who, deed) =>
     actAs(
       { database, clock: () => moment },
