@@ -5,12 +5,17 @@ export interface OnboardingStep {
   /** Days after the day of joining. */
   days: number
   /** What an admission may do by itself. */
-  is?: 'invoice'
+  is?: 'invitations' | 'invoice'
 }
 
 /** What every new member is led through, in order. */
 export const onboardingSteps: readonly OnboardingStep[] = [
-  { what: 'Write to the leader and the officers with their invitations', party: 'office', days: 0 },
+  {
+    what: 'Write to the leader and the officers with their invitations',
+    party: 'office',
+    days: 0,
+    is: 'invitations',
+  },
   { what: 'Sign in once: leader, lead officer and policy officer', party: 'council', days: 14 },
   {
     what: 'Send the council’s logo and a picture of the place that may be printed',

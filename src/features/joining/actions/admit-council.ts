@@ -62,7 +62,8 @@ export async function admitCouncil(
   const seated = await fillSeats(act, application, admission)
   if (seated) return seated
   const invoiced = admission.invoice && (await askForSubscription(act, application, admission))
-  await addOnboarding(act, application, membershipId, { joinsOn: admission.joinsOn, invoiced })
+  const { joinsOn, invite: invitations } = admission
+  await addOnboarding(act, application, membershipId, joinsOn, { invitations, invoice: invoiced })
   await act.db
     .updateTable('application')
     .set({
@@ -144,7 +145,8 @@ async function addOnboarding(
   act: Act,
   { gss }: Application,
   membershipId: string,
-  { joinsOn, invoiced }: { joinsOn: string; invoiced: boolean },
+  joinsOn: string,
+  done: Record<'invitations' | 'invoice', boolean>,
 ): Promise<void> {
   await act.db
     .insertInto('onboarding_item')
@@ -158,9 +160,7 @@ async function addOnboarding(
         what,
         party,
         due: addDays(joinsOn, days),
-        ...(is === 'invoice' && invoiced
-          ? { done_at: act.now, done_by: act.by?.personId ?? null }
-          : {}),
+        ...(is && done[is] ? { done_at: act.now, done_by: act.by?.personId ?? null } : {}),
       })),
     )
     .execute()

@@ -7,6 +7,7 @@ import {
   networkView,
 } from '../../members/index.ts'
 import type { AnnouncementFacts } from '../announcement.ts'
+import { placeName } from '../place-name.ts'
 
 /** What the register says of councils that join on a day, ISO date, and of the network on that day. */
 export async function announcementFacts(
@@ -17,14 +18,16 @@ export async function announcementFacts(
   const { network, figures, register } = await networkView(db, joinsOn, null)
   const joined = network.members.filter(({ gss }) => codes.includes(gss))
   return {
-    councils: joined.map(({ gss, council, population, populationSource, region, nation }) => ({
-      council,
-      population,
-      populationSource,
-      region,
-      nation: nationNames[nation],
-      returns: register.spells.filter((spell) => spell.gss === gss).length > 1,
-    })),
+    councils: joined.map(
+      ({ gss, council, name, population, populationSource, region, nation }) => ({
+        council: placeName(council, name),
+        population,
+        populationSource,
+        region,
+        nation: nationNames[nation],
+        returns: register.spells.filter((spell) => spell.gss === gss).length > 1,
+      }),
+    ),
     members: {
       count: countWords(network.count),
       people: network.people,
@@ -45,6 +48,6 @@ function foundedBy(spells: readonly MemberSpell[]): AnnouncementFacts['founded']
     .toSorted((a, b) => (a.date < b.date ? -1 : 1))
   return {
     when: first && first.precision !== 'unknown' ? factWords(first) : null,
-    by: [...new Set(founders.map(({ council }) => council))],
+    by: [...new Set(founders.map(({ council, name }) => placeName(council, name)))],
   }
 }

@@ -12,6 +12,7 @@ import {
   eligibilitySchema,
   type Finding,
 } from '../eligibility.ts'
+import { placeName } from '../place-name.ts'
 
 /** One application with what the register knows of its council and what has become of it. */
 export interface Application extends Answers {
@@ -113,7 +114,7 @@ export async function applications(
       id: row.id,
       reference: row.reference,
       gss: row.gss,
-      council: row.council,
+      council: placeName(row.council, row.official),
       slug: row.slug,
       name: row.official,
       nation: row.nation,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Reads } from '../../../kernel/db.ts'
 import { findAuthority } from '../../members/index.ts'
 import type { Applicant } from '../application.ts'
+import { placeName } from '../place-name.ts'
 
 /** The codes of the authorities that somebody means, or may mean, by these words: one where it is certain, at most eight else. */
 export async function councilsCalled(db: Reads, words: string): Promise<string[]> {
@@ -33,5 +34,5 @@ export async function applicantOf(
     ])
     .where('u.gss', '=', gss)
     .executeTakeFirst()
-  return row ?? null
+  return row ? { ...row, council: placeName(row.council, row.name) } : null
 }
