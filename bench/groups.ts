@@ -5,6 +5,7 @@ export const groups: Record<string, () => Promise<Group>> = {
   reader: () => import('./reader.ts'),
   pages: () => import('./pages.ts'),
   members: () => import('./members.ts'),
+  articles: () => import('./articles.ts'),
   grid: () => import('./grid.ts'),
   ballots: () => import('./ballots.ts'),
   exports: () => import('./exports.ts'),

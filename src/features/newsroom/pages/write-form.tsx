@@ -1,7 +1,7 @@
 import { ChoiceField, Form, type Posted, TextArea, TextField, valuesIn } from '../../../ui/form.tsx'
 import { Button } from '../../../ui/govuk/button.tsx'
 import { Details } from '../../../ui/govuk/details.tsx'
-import { count } from '../../../ui/numbers.ts'
+import { listed } from '../../../ui/numbers.ts'
 import { PictureChoice } from '../../../ui/picture.tsx'
 import { articleKinds } from '../article.ts'
 import type { DeskArticle } from '../queries/desk.ts'
@@ -11,7 +11,7 @@ import type { WritePageProps } from './write.page.tsx'
 export function WriteForm(props: WritePageProps) {
   const { frame, article, choices, theirs } = props
   const form: Posted = props.form ?? { values: valuesOf(article), errors: {} }
-  const chosen = valuesIn(form, 'councils').length
+  const chosen = choices.councils.filter(({ gss }) => valuesIn(form, 'councils').includes(gss))
   return (
     <Form
       action={`/articles/${article.id}/revisions`}
@@ -67,8 +67,7 @@ export function WriteForm(props: WritePageProps) {
         choices={choices.themes.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <Details
-        summaryText={`Councils it concerns: ${chosen === 0 ? 'none' : count(chosen, 'council')}`}
-        open={chosen > 0 && chosen < 6}
+        summaryText={`Councils it concerns: ${listed(chosen.map(({ council }) => council)) || 'none'}`}
       >
         <ChoiceField
           form={form}

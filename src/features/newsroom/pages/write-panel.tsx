@@ -120,7 +120,7 @@ function Warnings(props: WritePageProps) {
         <li>
           <State kind="due">
             {listed(waiting.map(({ name }) => name))} {waiting.length === 1 ? 'has' : 'have'} not
-            approved yet
+            approved <a href="#quotes">the quote</a> yet
           </State>
         </li>
       )}
