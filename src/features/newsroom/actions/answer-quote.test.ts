@@ -7,6 +7,7 @@ import { type Scene, setUp } from '../../../../tests/set-up.ts'
 import { addDays, dayOf } from '../../../kernel/clock.ts'
 import { sha256 } from '../../../kernel/hash.ts'
 import { newId } from '../../../kernel/ids.ts'
+import { addPicture } from '../../pictures/index.ts'
 import { publishArticle } from '../index.ts'
 
 let scene: Scene
@@ -161,5 +162,21 @@ test('before an election nobody of the council is quoted, unless the office says
   )
   assert.match(rows[0].election_note, /charity/)
   assert.equal(rows[0].published_by, scene.personId('ruth'))
+  const picture = { bytes: new Uint8Array(9), format: 'png' as const, width: 400, height: 300 }
+  const { pictureId } = granted(
+    await scene.act('ruth', (act) =>
+      addPicture(act, {
+        ...{ picture, alternative: 'A leader on a bridge', caption: '', credit: 'The tests' },
+        ...{ licence: 'own', people: [people.harriet.name], openToAll: false },
+      }),
+    ),
+  )
+  const pictured = await draftedArticle(scene, { title: 'Pictured', pictureId })
+  assert.match(
+    JSON.stringify(await publish(pictured.articleId)),
+    /before-election.*Harriet Harcastle.*pictured/,
+  )
+  const written = await draftedArticle(scene, { title: 'Written', byline: people.harriet.name })
+  assert.match(JSON.stringify(await publish(written.articleId)), /before-election.*writing/)
   await scene.owner.query('delete from election')
 })

@@ -6,6 +6,7 @@ import type { Reads } from '../../../kernel/db.ts'
 import { publicFrame, workspaceFrame } from '../../../kernel/frame.ts'
 import { sha256 } from '../../../kernel/hash.ts'
 import { isId } from '../../../kernel/ids.ts'
+import { isOffice } from '../../../kernel/seats.ts'
 import type { Ask, Web } from '../../../kernel/web.ts'
 import { formatMoment } from '../../../ui/dates.ts'
 import { notPosted, type Posted } from '../../../ui/form.tsx'
@@ -14,6 +15,7 @@ import { endPreviews, makePreview } from '../actions/make-preview.ts'
 import { publishArticle } from '../actions/publish-article.ts'
 import { callOffSchedule, scheduleArticle } from '../actions/schedule-article.ts'
 import { withdrawArticle } from '../actions/withdraw-article.ts'
+import { whyNotPublish } from '../article.ts'
 import { publishForm, withdrawalForm } from '../forms.ts'
 import { previewPage } from '../pages/preview.page.tsx'
 import { publicationPage } from '../pages/publication.page.tsx'
@@ -177,7 +179,16 @@ async function showPublication(ask: Ask, db: Reads, form: Posted) {
     day: dayOf(article.schedule?.at ?? ask.now),
     baseUrl: ask.config.baseUrl,
   })
-  return publicationPage({ frame: workspaceFrame(ask, 'newsroom'), article, facts, form })
+  // What can be answered on the page itself is asked there; the rest stands in the way before.
+  const answered = { correction: '.', linksAccepted: true, electionNote: '.' }
+  const refusal = whyNotPublish(isOffice(ask.viewer), facts, answered)
+  return publicationPage({
+    frame: workspaceFrame(ask, 'newsroom'),
+    article,
+    facts,
+    form,
+    blocked: refusal ? (Object.values(refusalErrors(refusal))[0] ?? '') : null,
+  })
 }
 
 async function showWithdrawal(ask: Ask, db: Reads, form: Posted) {
