@@ -45,6 +45,10 @@ export async function holdEvents(stage: Stage): Promise<void> {
     const after = momentOf(day(event.day), event.until)
     timeline.add(after, by, `${event.title}: held`, (act) => held(act, event, slugs.get(event)!))
   }
+  // What the job does each night; the demonstration has had no nights.
+  timeline.add(at({ day: -1, time: '03:20' }), null, 'needs are forgotten', async (act) => {
+    await room.forgetAccessNeeds(act)
+  })
   await keepRecording(stage, slugs)
 }
 

@@ -93,6 +93,12 @@ export function lengthWords(seconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`
 }
 
+/** "27 seconds", "4:05 minutes", "1:02:30 hours". */
+export function lengthSentence(seconds: number): string {
+  if (seconds < 60) return seconds === 1 ? '1 second' : `${seconds} seconds`
+  return `${lengthWords(seconds)} ${seconds < 3600 ? 'minutes' : 'hours'}`
+}
+
 /** The words of a title in an address. */
 export function slugOf(title: string): string {
   const words = title

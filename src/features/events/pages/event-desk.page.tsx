@@ -54,6 +54,7 @@ export function eventDeskPage(props: EventDeskPageProps) {
       {...frame}
       title={event.title}
       about="Events"
+      mainClass="hanse-event-page"
       failed={Object.keys(form.errors).length > 0}
       breadcrumbs={[{ label: 'Events', href: '/newsroom/events' }]}
     >
@@ -208,7 +209,7 @@ function Registered({ frame, event, registered, now }: EventDeskPageProps) {
       ) : begun && placed.length > 0 ? (
         <Form action="/event-attendances" csrf={frame.csrf()} hidden={{ slug: event.slug }}>
           {table}
-          <p>
+          <p class="hanse-event-came">
             <Button text="Save who came" classes="govuk-button--secondary" />
           </p>
         </Form>

@@ -71,7 +71,7 @@ export function eventPage(props: EventPageProps) {
             <PictureFigure picture={event.picture} eager sizes="(min-width: 64em) 52rem, 100vw" />
           )}
           <Afterwards {...props} />
-          <div class="hanse-measure">
+          <div class="hanse-measure hanse-event-text">
             <ProseText prose={parseProse(event.body).prose} level={2} />
           </div>
           <Programme event={event} />

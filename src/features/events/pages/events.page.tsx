@@ -62,7 +62,7 @@ export function eventsPage(props: EventsPageProps) {
       >
         <a href="/events.ics">Add to your calendar</a> <a href="/events.atom">Feed</a>
       </Filters>
-      <Section title="To come" id="to-come" large>
+      <Section title="To come" id="to-come" large class="hanse-events-to-come">
         {toCome.length > 0 ? (
           <EventList events={toCome} now={now} />
         ) : (

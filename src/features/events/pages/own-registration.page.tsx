@@ -62,6 +62,7 @@ export function ownRegistrationPage(props: Props) {
       {...frame}
       title={title}
       about={event.title}
+      mainClass="hanse-event-page"
       failed={Object.keys(form.errors).length > 0}
       breadcrumbs={[
         { label: 'Home', href: '/' },
@@ -135,7 +136,7 @@ export function ownRegistrationPage(props: Props) {
             <p>Please cancel, so that somebody else can have the place.</p>
             <p>
               <a
-                class="govuk-button govuk-button--warning"
+                class="govuk-button govuk-button--secondary"
                 href={`/registrations/${own.token}/cancellation`}
               >
                 {own.state === 'placed' ? 'Cancel your place' : 'Leave the waiting list'}

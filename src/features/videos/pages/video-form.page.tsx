@@ -72,7 +72,7 @@ export function videoFormPage(props: VideoFormPageProps) {
               hint="It stands on the page"
               rows={2}
             />
-            <Button text="Withdraw the video" classes="govuk-button--warning" />
+            <Button text="Withdraw the video" classes="govuk-button--secondary" />
           </Form>
         </Section>
       )}
@@ -160,8 +160,7 @@ function Fields({ frame, form, choices, events, pictures, video }: VideoFormPage
         form={form}
         name="captions"
         label="Captions"
-        hint="WebVTT. Needed for a file before it is published"
-        optional
+        hint="WebVTT. A file needs them before it is published"
         rows={8}
         spellcheck={false}
       />
@@ -169,8 +168,7 @@ function Fields({ frame, form, choices, events, pictures, video }: VideoFormPage
         form={form}
         name="transcript"
         label="Transcript"
-        hint="What is said and seen. Leave it empty and save: a proposal is made from the captions, for you to read and mend"
-        optional
+        hint="What is said and seen. Leave it empty and save: a proposal is made from the captions, for you to read and mend. Needed before it is published"
         rows={10}
       />
       {pictures.length > 0 && (

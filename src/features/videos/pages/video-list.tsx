@@ -2,7 +2,7 @@ import { formatDate } from '../../../ui/dates.ts'
 import { Picture } from '../../../ui/picture.tsx'
 import { State } from '../../../ui/state.tsx'
 import type { VideoLine } from '../queries/videos.ts'
-import { lengthWords } from '../video.ts'
+import { lengthSentence } from '../video.ts'
 
 /** Videos in a list, each with its picture, length and day. */
 export function VideoList(props: {
@@ -33,7 +33,7 @@ export function VideoList(props: {
             <p class="hanse-small">
               {video.publishedAt === null && <State kind="open">Draft</State>}
               {video.withdrawnAt && <State kind="late">Withdrawn</State>}{' '}
-              {lengthWords(video.lengthSeconds)} minutes, {formatDate(video.recordedOn)}
+              {lengthSentence(video.lengthSeconds)}, {formatDate(video.recordedOn)}
               {video.elsewhere && ', on another site'}
             </p>
           </div>

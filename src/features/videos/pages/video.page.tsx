@@ -7,7 +7,7 @@ import { formatBytes, listed } from '../../../ui/numbers.ts'
 import { PageHead, Section } from '../../../ui/page-head.tsx'
 import { Picture, pictureFallback, pictureForMachines } from '../../../ui/picture.tsx'
 import type { VideoPage } from '../queries/videos.ts'
-import { lengthWords } from '../video.ts'
+import { lengthSentence } from '../video.ts'
 import { videoData } from './video-data.ts'
 
 /** One video: the player, or the link to where it is, and all of it in words. */
@@ -33,7 +33,7 @@ export function videoPage(props: { frame: Frame; baseUrl: string; video: VideoPa
       <PageHead
         kicker="Video"
         title={video.title}
-        note={`${lengthWords(video.lengthSeconds)} minutes, recorded on ${formatDate(video.recordedOn)}`}
+        note={`${lengthSentence(video.lengthSeconds)}, recorded on ${formatDate(video.recordedOn)}`}
         lead={video.summary}
       />
       {video.withdrawnAt ? (
