@@ -172,6 +172,19 @@ test('the office and the council’s own people tick the list; others do not see
   assert.equal(refused.status, 403)
 })
 
+test('before a council leaves, the office sees what hangs on its membership', async () => {
+  const office = await scene.as('ruth')
+  const unknown = await office.open('/network/leaving?council=Hastings')
+  assert.equal(unknown.status, 422)
+  assert.match(unknown.text, /No member of today is called so/)
+  const norwich = await office.open('/network/leaving?council=Norwich%20City')
+  assert.equal(norwich.heading, 'If Norwich leaves')
+  assert.match(norwich.text, /Leader of the council: Cllr Samir Blakeney/)
+  assert.match(norwich.text, /1 office of the networkMember of the executive: Cllr Samir Blakeney/)
+  assert.match(norwich.text, /No call is open to it/)
+  assert.ok(norwich.links.includes('/members/manage/norwich'))
+})
+
 async function csrfOf(visitor: Awaited<ReturnType<Scene['as']>>) {
   const page = await visitor.open('/account')
   const action = page.forms[0]!

@@ -76,6 +76,9 @@ export function deskPage(page: DeskPage) {
         </>
       )}
       <Onboarding {...page} />
+      <p class="hanse-note">
+        <a href="/network/leaving">A council leaves: see what hangs on its membership</a>
+      </p>
     </Workspace>
   )
 }

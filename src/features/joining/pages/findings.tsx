@@ -39,7 +39,9 @@ export function Findings({ findings, council }: { findings: readonly Finding[]; 
           ) : met ? (
             <State kind="done">Met</State>
           ) : (
-            <State kind="late">Not met</State>
+            <span class="hanse-nowrap">
+              <State kind="late">Not met</State>
+            </span>
           ),
         ])}
       />

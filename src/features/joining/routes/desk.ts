@@ -4,13 +4,16 @@ import { dayOf } from '../../../kernel/clock.ts'
 import { workspaceFrame } from '../../../kernel/frame.ts'
 import type { Ask, AskDeed, Web } from '../../../kernel/web.ts'
 import { notPosted, type Posted } from '../../../ui/form.tsx'
+import { findAuthority } from '../../members/index.ts'
 import { deferApplication } from '../actions/defer-application.ts'
 import { rejectApplication } from '../actions/reject-application.ts'
 import { deferralForm, rejectionForm } from '../forms.ts'
 import { officeApplicationPage } from '../pages/application-office.page.tsx'
 import { deskPage } from '../pages/desk.page.tsx'
+import { consequencesPage, leavingPage } from '../pages/leaving.page.tsx'
 import { applicationById, applications, findingsOf } from '../queries/applications.ts'
 import { decisionLines } from '../queries/decisions.ts'
+import { consequencesOf } from '../queries/leaving.ts'
 import { onboardingLeft } from '../queries/onboarding.ts'
 import { type Refusal, refusalSentence } from '../refusals.ts'
 
@@ -25,6 +28,18 @@ export function deskRoutes(web: Web): void {
       now: ask.now,
     }),
   )
+
+  web.page('/network/leaving', { allow: 'office' }, async (ask) => {
+    const frame = workspaceFrame(ask, 'network')
+    const words = ask.query.council
+    if (words === undefined) return leavingPage({ frame, form: notPosted })
+    const { found } = await findAuthority(ask.db, words)
+    const day = { today: dayOf(ask.now), now: ask.now }
+    const consequences = found && (await consequencesOf(ask.db, found.slug, day))
+    if (consequences) return consequencesPage({ frame, found: consequences })
+    const errors = { council: 'No member of today is called so. Enter its name as people say it' }
+    return withStatus(422, leavingPage({ frame, form: { values: { council: words }, errors } }))
+  })
 
   web.page('/network/applications/:id', { allow: 'office' }, async (ask) =>
     showApplication(ask, ask, notPosted),
