@@ -25,6 +25,8 @@ export interface DemoEvent
   themes: string[]
   hosts: string[]
   speakers: { name: string; role: string; organisation: string; council?: string }[]
+  /** A picture of the library, by its key among the drawings. */
+  picture?: string
   /** How many book, and of those with a place how many come. */
   booked: number
   came?: number
@@ -38,6 +40,7 @@ const hall =
 export const events: DemoEvent[] = [
   {
     title: 'Rooms above shops: what one street did',
+    picture: 'shops',
     summary: 'Officers of one council show, floor by floor, how empty rooms became homes.',
     body: 'Upper floors stand empty in most high streets, and nobody decided that they should.\n\nThis morning was for officers who want to begin with one street. It asked three things:\n\n- Whose are the rooms, and how do you find out?\n- What does a stair of its own cost?\n- Which rule stops the work, and who can change it?',
     form: 'in-person',
@@ -93,6 +96,7 @@ export const events: DemoEvent[] = [
   },
   {
     title: 'Ports and the cities behind them',
+    picture: 'harbour',
     summary: 'Seven councils by the sea compare what their ports bring and what they cost.',
     body: 'A port pays its way on a balance sheet that the city behind it never sees. Seven councils laid their own beside each other.\n\nWhat they agreed is in the notes below: to ask for roads and rail to a port to be planned with the city that they cross.',
     form: 'both',
@@ -147,6 +151,7 @@ export const events: DemoEvent[] = [
   },
   {
     title: 'Culture that pays its way: five cities show their books',
+    picture: 'stage',
     summary:
       'What a festival costs, what it brings and who keeps it: five cities open their accounts.',
     body: 'Every city is told that its festivals pay for themselves. Five of them bring the receipts.\n\n# What you take home\n\n- A list of what to count before, during and after\n- Three contracts that kept the money in the city, and one that did not\n- The names of those who will answer when you try it',

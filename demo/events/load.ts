@@ -4,6 +4,7 @@ import { addPicture } from '../../src/features/pictures/index.ts'
 import * as videos from '../../src/features/videos/index.ts'
 import type { Act } from '../../src/kernel/act.ts'
 import { momentOf } from '../../src/kernel/clock.ts'
+import { drawings } from '../news/drawings.ts'
 import { granted, type Stage } from '../stage.ts'
 import { type DemoEvent, events, guests, needs } from './events.ts'
 
@@ -76,8 +77,20 @@ async function textOf(act: Act, stage: Stage, event: DemoEvent): Promise<room.Ev
     speakers,
     themeIds: event.themes.map((theme) => stage.names.theme(theme)),
     hosts: event.hosts.map((council) => stage.names.gss(council)),
-    pictureId: null,
+    pictureId: await drawn(act, event.picture),
   }
+}
+
+/** The picture of the library that was drawn under this key. */
+async function drawn(act: Act, key: string | undefined): Promise<string | null> {
+  const drawing = drawings.find((one) => one.key === key)
+  if (!drawing) return null
+  const row = await act.db
+    .selectFrom('picture')
+    .select('id')
+    .where('alternative', '=', drawing.alternative)
+    .executeTakeFirstOrThrow()
+  return row.id
 }
 
 async function held(act: Act, event: DemoEvent, slug: string): Promise<void> {

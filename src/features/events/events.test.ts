@@ -207,3 +207,37 @@ test('nobody outside the office writes, publishes, cancels or reads who comes', 
   ])
     assert.equal((await amara.post(path, { slug, _csrf: csrf, reason: 'x' })).status, 403, path)
 })
+
+test('the office is told that a councillor who speaks is before an election, on the day or today', async () => {
+  await scene.owner.query(
+    `insert into election (network_id, id, gss, kind, poll_day, notice_on, source)
+     values ($1, gen_random_uuid(), 'E07000138', 'ordinary', '2027-05-06', '2027-03-30', 'tests')`,
+    [scene.networkId],
+  )
+  const speaker = {
+    name: 'Cllr Harriet Harcastle',
+    role: 'Leader',
+    organisation: 'Lincoln',
+    seatId: scene.seatId('harriet'),
+  }
+  const { slug } = await publishedEvent(scene, { title: 'Before the poll', speakers: [speaker] })
+  const desk = await (await scene.as('ruth')).open(`/newsroom/events/${slug}`)
+  assert.match(desk.text, /Lincoln is in its pre-election period until the poll on 6 May 2027/)
+  const page = await scene.stranger().open(`/events/${slug}`)
+  assert.doesNotMatch(page.text, /pre-election/)
+  const later = new Date('2027-06-10T09:00:00Z')
+  const after = await publishedEvent(scene, {
+    title: 'After the poll',
+    speakers: [speaker],
+    startsAt: later,
+  })
+  const calm = await (await scene.as('ruth')).open(`/newsroom/events/${after.slug}`)
+  assert.doesNotMatch(calm.text, /pre-election/)
+})
+
+test('nobody fills a list with bookings from one address: the sixty-first of an hour is refused', async () => {
+  const { slug } = await publishedEvent(scene, { title: 'Flooded' })
+  const statuses = new Set<number>()
+  for (let at = 0; at < 61; at++) statuses.add((await book(slug, 'Same')).status)
+  assert.deepEqual([...statuses].toSorted(), [200, 429])
+})

@@ -30,6 +30,11 @@ export function eventPage(props: EventPageProps) {
   const { frame, baseUrl, now, event } = props
   const state = stateOf(event, now)
   const when = whenWords(event.startsAt, event.endsAt, event.timeZone)
+  const facts = (
+    <div class="hanse-event-side">
+      <Facts {...props} when={when} state={state} />
+    </div>
+  )
   return (
     <Public
       {...frame}
@@ -66,7 +71,9 @@ export function eventPage(props: EventPageProps) {
         </InsetText>
       )}
       <div class="hanse-cols">
-        <div class="hanse-c8">
+        {/* On a phone the way to a place comes before the rest, while there is one. */}
+        {state === 'published' && facts}
+        <div class="hanse-event-main">
           {event.picture && (
             <PictureFigure picture={event.picture} eager sizes="(min-width: 64em) 52rem, 100vw" />
           )}
@@ -77,9 +84,7 @@ export function eventPage(props: EventPageProps) {
           <Programme event={event} />
           <Speakers frame={frame} event={event} />
         </div>
-        <div class="hanse-c4">
-          <Facts {...props} when={when} state={state} />
-        </div>
+        {state !== 'published' && facts}
       </div>
     </Public>
   )
