@@ -159,3 +159,18 @@ test('a ballot against the close: either it counts, or it is refused', async () 
   assert.equal(counts.endorse, cast)
   scene.time.now = start
 })
+
+test('the office reminds those who have not decided, and nobody twice within the days that the constitution keeps free', async () => {
+  await addAuthority(scene, 'E07000008', 'Cambridge')
+  const id = await putForward(scene, [await sentApplication(scene, 'E07000008')], joins)
+  await voteAs(scene, id, 'harriet', 'endorse')
+  const office = await scene.as('daniel')
+  const remind = async () => (await office.open(page(id))).send(`${page(id)}/reminders`)
+  assert.match((await remind()).text, /Nobody was reminded/)
+  scene.time.now = new Date(start.getTime() + 4 * 86_400_000)
+  assert.match((await remind()).text, /Reminded by mail: 2 seats/)
+  assert.match((await letterTo(scene, people.samir.email)).subject, /Your decision is wanted by/)
+  assert.doesNotMatch((await letterTo(scene, people.harriet.email)).subject, /wanted/)
+  assert.match((await remind()).text, /Nobody was reminded/)
+  scene.time.now = start
+})
