@@ -41,7 +41,10 @@ test('it is headed with the names, and says who they are, what the network cover
     'Four councils join on 1 April 2027. Test Cities now has 25 members across England and Wales, home to 4,112,345 people.',
   )
   assert.match(text, /The executive agreed on 12 March 2027\. Bath and North East Somerset returns/)
-  assert.match(text, /- \*\*Wrexham\*\*, Wales: 100,000 people \(Census 2021\)\./)
+  assert.match(
+    text,
+    /- \*\*Wrexham\*\*, Wales: 100,000 people\.\n\nFigures for people: Census 2021\./,
+  )
   assert.match(text, /founded in summer 2013 by Coventry, Derby and Preston\./)
   assert.match(text, /4,112,345 people live there, .*% of the United Kingdom/)
 })

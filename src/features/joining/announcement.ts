@@ -56,6 +56,7 @@ export function announcementOf(facts: AnnouncementFacts): Announcement {
   const { network, joinsOn, councils, members } = facts
   const names = namesTogether(councils.map(({ council }) => council))
   const verb = councils.length === 1 ? 'joins' : 'join'
+  const sources = sourcesOf(councils)
   const number = sentenceCase(inWords(councils.length))
   const whole = `${names} ${verb} ${network}`
   const title = whole.length <= longestTitle ? whole : `${number} councils join ${network}`
@@ -69,7 +70,8 @@ export function announcementOf(facts: AnnouncementFacts): Announcement {
       opening(facts, names),
       ...(facts.quotes > 0 ? ['{quote 1}'] : []),
       `## ${councils.length === 1 ? 'Who joins' : 'Who they are'}`,
-      councils.map((one) => `- ${whoIs(one)}`).join('\n'),
+      councils.map((one) => `- ${whoIs(one, sources.length > 1)}`).join('\n'),
+      ...(sources.length === 1 ? [`Figures for people: ${sources[0]}.`] : []),
       ...(facts.quotes > 1 ? ['{quote 2}'] : []),
       '## What the network now covers',
       covers(facts, across),
@@ -90,10 +92,18 @@ function opening({ network, joinsOn, decidedOn, councils }: AnnouncementFacts, n
   return `From ${formatDate(joinsOn)} ${names} ${are} of ${network}.${decided}${again}`
 }
 
-function whoIs({ council, population, populationSource, region, nation }: NewMember): string {
+/** Where all figures have one source it is said once, below them. */
+function sourcesOf(councils: readonly NewMember[]): string[] {
+  return [...new Set(councils.flatMap(({ populationSource }) => populationSource ?? []))]
+}
+
+function whoIs(
+  { council, population, populationSource, region, nation }: NewMember,
+  withSource: boolean,
+): string {
   const where = region && region !== nation ? `${region}, ${nation}` : nation
   if (population === null) return `**${council}**, ${where}.`
-  return `**${council}**, ${where}: ${formatNumber(population)} people${populationSource ? ` (${populationSource})` : ''}.`
+  return `**${council}**, ${where}: ${formatNumber(population)} people${withSource && populationSource ? ` (${populationSource})` : ''}.`
 }
 
 function covers({ network, joinsOn, members }: AnnouncementFacts, across: string): string {
@@ -115,7 +125,6 @@ function founding({ network, founded }: AnnouncementFacts): string[] {
 }
 
 function factBox({ network, joinsOn, councils, members }: AnnouncementFacts) {
-  const sources = new Set(councils.flatMap(({ populationSource }) => populationSource ?? []))
   return {
     title: councils.length === 1 ? 'The new member' : `The ${inWords(councils.length)} new members`,
     figure: 'People',
@@ -128,6 +137,6 @@ function factBox({ network, joinsOn, councils, members }: AnnouncementFacts) {
       name: `${network} on ${formatDate(joinsOn)}, ${count(Number(members.count) || 0, 'member').replace(/^\d+/, members.count)}`,
       figure: formatNumber(members.people),
     },
-    source: [...sources].join('; ') || 'The register of the network',
+    source: sourcesOf(councils).join('; ') || 'The register of the network',
   }
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../../../kernel/frame.ts'
-import { formatDate, formatUntil } from '../../../ui/dates.ts'
+import { daysUntil, formatDate, formatUntil } from '../../../ui/dates.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Button } from '../../../ui/govuk/button.tsx'
@@ -73,7 +73,11 @@ function Item(props: {
               {doneBy && `, ${doneBy}`}
             </State>
           ) : (
-            <State kind={due < today ? 'late' : 'due'}>{formatUntil(due, today)}</State>
+            <State
+              kind={due < today ? 'late' : mayTick && daysUntil(due, today) <= 14 ? 'due' : 'open'}
+            >
+              {formatUntil(due, today)}
+            </State>
           )}
         </p>
       </div>
