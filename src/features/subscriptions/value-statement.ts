@@ -116,6 +116,6 @@ const some = (value: number, noun: string) => `${value} ${noun}${value === 1 ? '
 export const unknownToTheRecords: readonly string[] = [
   'Whether government changed anything because of it: outcomes are not recorded yet.',
   'Money saved or won, and the time that officers and councillors gave.',
-  'What was learned from other councils in conversations, visits and letters.',
-  'Meetings and events, where people came without registering.',
+  'What was learned from other councils.',
+  'Meetings, visits and events: who came is not counted here.',
 ]

@@ -46,14 +46,15 @@ export function raisePage({ frame, year, council, asked, refusal }: RaisePagePro
         back={{ label: 'Not now', href: `/network/subscriptions?year=${year.year}` }}
       >
         <DataTable
+          stack
           hideCaption
           class="hanse-subscriptions__asked"
           caption="What each council is asked for"
           columns={[
             { label: 'Council' },
-            { label: 'Band' },
-            { label: 'Months', numeric: true },
-            { label: 'Amount', numeric: true },
+            { label: 'Band', onCard: 'Band' },
+            { label: 'Months', numeric: true, onCard: 'Months' },
+            { label: 'Amount', numeric: true, onCard: 'Amount' },
           ]}
           rows={asked.map(({ council: name, charge }) => [
             name,

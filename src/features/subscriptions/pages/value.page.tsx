@@ -50,7 +50,7 @@ export function valuePage(props: ValuePageProps): VNode {
       <PageHead
         kicker="Value statement"
         title={`${council} in ${year.name}`}
-        note={`${formatRange(year.from, year.lastDay, today)}${running ? `, as of ${formatDate(today)}` : ''}. Drafted from the records of ${frame.network.name}; seen by ${council}’s own people and the network office.`}
+        note={`${formatRange(year.from, year.lastDay, today)}${running ? `, as of ${formatDate(today)}` : ''}. Drafted from the records of ${frame.network.name}; seen by ${council}’s leader, chief executive and officers, and by the network office.`}
       />
       {years.length > 1 && (
         <nav class="hanse-subscriptions__chosen" aria-label="Years">
