@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { countOn } from '../src/features/members/membership.ts'
 import {
   authorities,
   authority,
@@ -65,4 +66,35 @@ test('every spell of membership has sources, and no council is in twice at once'
       .map(({ gss }) => authorities.find((one) => one.gss === gss)!.slug),
     network.founders,
   )
+})
+
+test('every count that was published with a day lies between the fewest and the most that the record allows', () => {
+  const spells = memberships.map(({ gss, from, until }) => {
+    const fact = ({ date, precision, notBefore }: typeof from) => ({
+      date,
+      precision,
+      notBefore,
+      source: null,
+    })
+    return { gss, from: fact(from), until: until && fact(until) }
+  })
+  const published: [day: string, count: number][] = [
+    ['2013-11-08', 21],
+    ['2018-11-28', 24],
+    ['2020-12-02', 21],
+    ['2023-12-31', 28],
+    ['2024-12-31', 26],
+  ]
+  for (const [day, count] of published) {
+    const { least, most } = countOn(spells, day)
+    assert.ok(least <= count && count <= most, `${count} on ${day}: ${least} to ${most}`)
+  }
+  const on = (day: string) => new Set(membersOn(day).map(({ gss }) => gss))
+  const code = (slug: string) => authority(slug).gss
+  assert.ok(on('2017-01-01').has(code('derby')) && !on('2017-01-01').has(code('carlisle')))
+  assert.ok(on('2018-12-01').has(code('carlisle')) && !on('2018-12-01').has(code('cumberland')))
+  assert.ok(on('2021-06-01').has(code('lincoln')) && on('2021-06-01').has(code('wrexham')))
+  assert.ok(!on('2020-12-15').has(code('bath-and-north-east-somerset')))
+  assert.ok(on('2021-06-01').has(code('bath-and-north-east-somerset')))
+  assert.ok(on('2024-01-01').has(code('cumberland')) && !on('2024-01-01').has(code('carlisle')))
 })
