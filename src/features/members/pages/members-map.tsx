@@ -24,7 +24,7 @@ export interface MembersMapProps {
 }
 
 /** So many circles are drawn at most, those of the most people: more cannot be told apart. */
-const mostCircles = 200
+const mostCircles = 100
 
 interface Laid {
   map: MapLayout

@@ -6,19 +6,21 @@ import { membersAddress, type Shown } from '../members-address.ts'
 import type { MemberSpell } from '../queries/members-on.ts'
 import { SourceText } from './source-text.tsx'
 
-/** So many councils stand on one page of a list. */
-export const perPage = 100
+/** A list of so many stands whole; a longer one comes in pages of fifty. */
+const mostWhole = 100
+const perPage = 50
 
-/** The members of a day by name, a hundred to a page. */
+/** The members of a day by name, whole up to a hundred and fifty to a page beyond. */
 export function MembersTable(props: {
   members: readonly MemberSpell[]
   name: string
   shown: Shown
 }) {
   const { members, name, shown } = props
-  const pages = Math.max(1, Math.ceil(members.length / perPage))
+  const whole = members.length <= mostWhole
+  const pages = whole ? 1 : Math.ceil(members.length / perPage)
   const page = Math.min(shown.page, pages)
-  const some = members.slice((page - 1) * perPage, page * perPage)
+  const some = whole ? members : members.slice((page - 1) * perPage, page * perPage)
   return (
     <section class="hanse-section" aria-labelledby="by-name">
       <div class="hanse-head">
@@ -26,7 +28,7 @@ export function MembersTable(props: {
           By name
         </h2>
         <span>
-          {members.length > perPage &&
+          {!whole &&
             `${formatNumber((page - 1) * perPage + 1)} to ${formatNumber((page - 1) * perPage + some.length)} of ${formatNumber(members.length)}`}
         </span>
       </div>
@@ -61,12 +63,12 @@ export function MembersTable(props: {
         <nav class="hanse-note" aria-label="Pages of the list">
           {page > 1 && (
             <a rel="prev" href={`${membersAddress({ ...shown, page: page - 1 })}#by-name`}>
-              Previous hundred
+              Previous fifty
             </a>
           )}{' '}
           {page < pages && (
             <a rel="next" href={`${membersAddress({ ...shown, page: page + 1 })}#by-name`}>
-              Next hundred
+              Next fifty
             </a>
           )}
         </nav>
@@ -83,7 +85,7 @@ export function OtherSpells(props: {
   spells: readonly MemberSpell[]
 }) {
   if (props.spells.length === 0) return null
-  const some = props.spells.slice(0, perPage)
+  const some = props.spells.slice(0, mostWhole)
   const more = props.spells.length - some.length
   return (
     <section class="hanse-section" aria-labelledby={props.id}>
