@@ -6,6 +6,7 @@ export const groups: Record<string, () => Promise<Group>> = {
   pages: () => import('./pages.ts'),
   members: () => import('./members.ts'),
   articles: () => import('./articles.ts'),
+  front: () => import('./front.ts'),
   grid: () => import('./grid.ts'),
   ballots: () => import('./ballots.ts'),
   exports: () => import('./exports.ts'),

@@ -1,22 +1,23 @@
 import type { VNode } from 'preact'
 import type { Frame } from '../../../kernel/frame.ts'
-import { DataTable } from '../../../ui/data-table.tsx'
 import { Details } from '../../../ui/govuk/details.tsx'
 import { Public } from '../../../ui/layout/public.tsx'
-import { formatNumber, inWords, sentenceCase } from '../../../ui/numbers.ts'
+import { inWords, sentenceCase } from '../../../ui/numbers.ts'
 import type { EventLine } from '../../events/index.ts'
-import { MembersMap, nationNames } from '../../members/index.ts'
 import type { PublishedLine } from '../queries/published.ts'
 import type { ThemeLine } from '../queries/themes.ts'
 import { News, type Story } from './front-news.tsx'
 import { NothingYet, Now } from './front-now.tsx'
 import { WhatCameOfIt } from './front-record.tsx'
+import type { MembersShown } from './members-shown.tsx'
 import { type NetworkFacts, NetworkFigures } from './network-figures.tsx'
 import { ThemeList } from './themes.page.tsx'
 
 export interface FrontPageProps extends NetworkFacts {
   frame: Frame
   data: object
+  /** The map of the members and the same as a table, as HTML; null where there is none. */
+  shown: MembersShown | null
   published: readonly PublishedLine[]
   themes: readonly ThemeLine[]
   stories: readonly Story[]
@@ -50,12 +51,8 @@ export function frontPage(props: FrontPageProps): VNode {
             {footer.about && <p class="hanse-lead">{footer.about}</p>}
             {now ? <Now line={now} /> : <NothingYet name={name} />}
           </div>
-          {network.members.length > 0 && (
-            <MembersMap
-              networkName={name}
-              members={network.members}
-              populationSource={props.populationSource}
-            />
+          {props.shown && (
+            <div class="hanse-hero__mapbox" dangerouslySetInnerHTML={{ __html: props.shown.map }} />
           )}
         </div>
       </div>
@@ -94,28 +91,21 @@ function headline(members: number, name: string) {
 }
 
 function Facts(props: FrontPageProps) {
-  const { network, populationSource } = props
   return (
     <section class="hanse-facts" aria-label="The network in figures">
       <NetworkFigures {...props} />
-      <Details summaryText="The map as a table" classes="hanse-facts__table">
-        <DataTable
-          caption={`Members and their population${populationSource ? `, ${populationSource}` : ''}`}
-          columns={[
-            { label: 'Council' },
-            { label: 'Nation or region' },
-            { label: 'People', numeric: true },
-          ]}
-          rows={network.members.map((member) => [
-            <a href={`/members/${member.slug}`}>{member.council}</a>,
-            member.region ?? nationNames[member.nation],
-            member.population === null ? 'no figure' : formatNumber(member.population),
-          ])}
-        />
+      {props.shown?.table ? (
+        <Details summaryText="The map as a table" classes="hanse-facts__table">
+          <div dangerouslySetInnerHTML={{ __html: props.shown.table }} />
+          <p>
+            <a href="/members.csv">Download the figures (CSV)</a>
+          </p>
+        </Details>
+      ) : (
         <p>
-          <a href="/members.csv">Download the figures (CSV)</a>
+          <a href="/members">All members, as a map and as a table</a>
         </p>
-      </Details>
+      )}
     </section>
   )
 }

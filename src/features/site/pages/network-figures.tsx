@@ -1,9 +1,23 @@
 import { formatDate } from '../../../ui/dates.ts'
-import { formatNumber, formatRounded, inWords, listed, sentenceCase } from '../../../ui/numbers.ts'
-import { type MemberSpell, type NetworkOn, nationNames } from '../../members/index.ts'
+import {
+  formatNumber,
+  formatRounded,
+  formatShare,
+  inWords,
+  listed,
+  sentenceCase,
+} from '../../../ui/numbers.ts'
+import {
+  type MemberSpell,
+  type NetworkOn,
+  type NetworkView,
+  nationNames,
+} from '../../members/index.ts'
 
 export interface NetworkFacts {
   network: NetworkOn<MemberSpell>
+  figures: NetworkView['figures']
+  country: NetworkView['country']
   /** The councils that founded the network; the year is told where one of them has a date. */
   founders: readonly MemberSpell[]
   populationSource: string | null
@@ -13,7 +27,8 @@ export interface NetworkFacts {
 
 /** The network in figures, each with its date and source. */
 export function NetworkFigures(facts: NetworkFacts) {
-  const { network, founders, populationSource, publishedTotal, today } = facts
+  const { network, figures, country, founders, populationSource, publishedTotal, today } = facts
+  const urban = (figures.shareOfUrbanPeople ?? 0) > 0
   const nations = listed(
     network.byNation.map(({ nation, councils }) => `${councils} in ${nationNames[nation]}`),
   )
@@ -44,6 +59,16 @@ export function NetworkFigures(facts: NetworkFacts) {
           </small>
         </p>
       )}
+      {urban && (
+        <p class="hanse-figure">
+          <b>{formatShare(figures.shareOfUrbanPeople ?? 0)}</b>
+          <span>of the people who live in towns and cities</span>
+          <small>
+            {formatNumber(figures.urbanPeople)} of {formatNumber(country.urbanPeople)};{' '}
+            <a href="/members#figures">what counts as urban</a>
+          </small>
+        </p>
+      )}
       {year && (
         <p class="hanse-figure">
           <b>{year}</b>
@@ -55,17 +80,19 @@ export function NetworkFigures(facts: NetworkFacts) {
           </small>
         </p>
       )}
-      <p class="hanse-figure">
-        <b>{publishedTotal}</b>
-        <span>
-          {publishedTotal === 1
-            ? 'joint response published, with a record of who signed'
-            : 'joint responses published, each with a record of who signed'}
-        </span>
-        <small>
-          <a href="/verify">Check one yourself</a>
-        </small>
-      </p>
+      {!urban && (
+        <p class="hanse-figure">
+          <b>{publishedTotal}</b>
+          <span>
+            {publishedTotal === 1
+              ? 'joint response published, with a record of who signed'
+              : 'joint responses published, each with a record of who signed'}
+          </span>
+          <small>
+            <a href="/verify">Check one yourself</a>
+          </small>
+        </p>
+      )}
     </div>
   )
 }

@@ -86,11 +86,24 @@ export function privacyPage({
           a code stays from which nobody can read the address, so that it is not signed up again.
           The network office sees the list, and nobody else.
         </p>
+        <h2 class="hanse-h2">If you book a place at an event</h2>
+        <p>
+          Your name, your organisation, your address and what you need to take part. The network
+          office sees them, to prepare the day; nobody else does. The link in our letter shows your
+          place and cancels it.
+        </p>
+        <h2 class="hanse-h2">If your council applies to join</h2>
+        <p>
+          The names and addresses that the application gives for contact and seats. The network
+          office reads them, and those who decide on the application.
+        </p>
         <h2 class="hanse-h2">Who sees it</h2>
         <p>
           People of member councils see your name and seat. The network office sees your address
-          too. The public sees which council signed and in what seat, not your name. What your
-          council marks for the network office alone is seen by the office and your council.
+          too. The public sees which council signed and in what seat, not your name: that is shown
+          only beside words that you approved, or where you have{' '}
+          <a href="/account/public-name">agreed to be named</a>. What your council marks for the
+          network office alone is seen by the office and your council.
         </p>
         <h2 class="hanse-h2">What you can ask for</h2>
         <p>

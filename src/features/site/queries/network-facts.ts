@@ -1,15 +1,24 @@
 import type { Reads } from '../../../kernel/db.ts'
-import { allSpells, isVoting, networkOn, oneSource } from '../../members/index.ts'
+import { networkView, oneSource } from '../../members/index.ts'
 
-/** Who is a member on a day, ISO date, who founded the network, and where the figures come from. */
+/** Who is a member on a day, ISO date, what the network covers, who founded it, and where the figures come from; kept in memory for as long as the register stands. */
 export async function networkFacts(db: Reads, today: string) {
-  const spells = (await allSpells(db)).filter(isVoting)
-  const network = networkOn(spells, today)
-  const founders = spells.filter(({ kind }) => kind === 'founder')
+  const { network, figures, country, register } = await networkView(db, today, null)
   return {
     network,
-    founders: [...new Map(founders.map((spell) => [spell.gss, spell])).values()],
-    populationSource: oneSource(network.members),
+    figures,
+    country,
+    register,
+    founders: register.once('founders', () => [
+      ...new Map(
+        register.voting
+          .filter(({ kind }) => kind === 'founder')
+          .map((spell) => [spell.gss, spell] as const),
+      ).values(),
+    ]),
+    populationSource: register.once(`source ${today}`, () => ({
+      name: oneSource(network.members),
+    })).name,
     today,
   }
 }

@@ -7,6 +7,7 @@ import { constitutionWords } from '../constitution-words.ts'
 import { organisationData } from '../organisation.ts'
 import { aboutPage } from '../pages/about.page.tsx'
 import { frontPage } from '../pages/front.page.tsx'
+import { membersShown, mostListed } from '../pages/members-shown.tsx'
 import { accessibilityPage, privacyPage } from '../pages/plain-pages.tsx'
 import { constitutionInForce } from '../queries/constitution.ts'
 import { networkFacts } from '../queries/network-facts.ts'
@@ -19,11 +20,19 @@ const shownOnFront = 4
 export function frontRoutes(web: Web): void {
   web.page('/', { allow: 'public', keep: 2 }, async (ask) => {
     const facts = await networkFacts(ask.db, dayOf(ask.now))
+    const { members } = facts.network
+    const { name } = ask.network
     const { lines, total } = await newestPublished(ask.db, shownOnFront)
     return frontPage({
       frame: publicFrame(ask),
       ...facts,
       data: toldOf(ask, facts),
+      shown:
+        members.length === 0
+          ? null
+          : facts.register.once(`front ${facts.today} ${name}`, () =>
+              membersShown(name, members, facts.populationSource),
+            ),
       published: lines,
       publishedTotal: total,
       themes: await allThemes(ask.db, facts.today),
@@ -68,7 +77,7 @@ function toldOf(ask: AskPage, facts: Awaited<ReturnType<typeof networkFacts>>): 
     line,
     about,
     officeEmail,
-    members: facts.network.members,
+    members: facts.network.members.length > mostListed ? [] : facts.network.members,
     founded: founded ?? null,
   })
 }

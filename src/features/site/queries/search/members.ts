@@ -1,11 +1,11 @@
 import type { Reads } from '../../../../kernel/db.ts'
-import { allSpells, findAuthority } from '../../../members/index.ts'
+import { findAuthority, networkView } from '../../../members/index.ts'
 import { type Found, plain, type Sought } from '../../search.ts'
 
 /** Councils that are or were members, by any spelling of their names, the likeliest first. */
 export async function findMembers(db: Reads, { words, day, most }: Sought): Promise<Found> {
   const { found, candidates } = await findAuthority(db, words)
-  const spells = await allSpells(db)
+  const { spells } = (await networkView(db, day, null)).register
   const hits = [...(found ? [found] : []), ...candidates].flatMap((authority, place) => {
     const own = spells.filter(({ gss }) => gss === authority.gss)
     const member = own.at(-1)
