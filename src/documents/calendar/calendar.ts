@@ -12,6 +12,8 @@ export interface CalendarEntry {
   /** Counts the changes that people were told of: a calendar replaces what has a lower one. */
   sequence?: number | undefined
   cancelled?: boolean | undefined
+  /** When it last changed, so that a calendar without news has the same bytes; else the moment of writing. */
+  changed?: Date | undefined
   /** Whether it fills somebody's time; a deadline does not. */
   busy?: boolean | undefined
 }
@@ -35,7 +37,7 @@ function eventLines(entry: CalendarEntry, now: Date): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${entry.id}@hanse`,
-    `DTSTAMP:${instant(now)}`,
+    `DTSTAMP:${instant(entry.changed ?? now)}`,
     typeof entry.when === 'string'
       ? `DTSTART;VALUE=DATE:${entry.when.replaceAll('-', '')}`
       : `DTSTART:${instant(entry.when)}`,

@@ -14,6 +14,9 @@ export interface CalendarFacts {
   endsAt: Date
   sequence: number
   cancelledReason: string | null
+  publishedAt?: Date | null
+  changedAt?: Date | null
+  cancelledAt?: Date | null
 }
 
 /** An event as the entry of a calendar: the same entry after every change, and after it is cancelled. */
@@ -28,6 +31,7 @@ export function eventEntry(event: CalendarFacts, baseUrl: string): CalendarEntry
     place: whereWords(event.form, event.place),
     sequence: event.sequence,
     cancelled: event.cancelledReason !== null,
+    changed: event.cancelledAt ?? event.changedAt ?? event.publishedAt ?? undefined,
     busy: true,
   }
 }

@@ -60,6 +60,11 @@ test('an event is a draft until it is published; then everybody finds it, and ma
   assert.deepEqual(eventsSchema.parse(list), list)
   assert.match((await scene.stranger().open('/events.atom')).html, /Culture that pays its way/)
   const ics = await scene.stranger().open(`${address}.ics`)
+  const calendar = await scene.stranger().open('/events.ics')
+  scene.time.now = new Date(scene.time.now.getTime() + 5000)
+  const later = await scene.stranger().open('/events.ics?later')
+  scene.time.now = new Date(scene.time.now.getTime() - 5000)
+  assert.equal(later.headers.etag, calendar.headers.etag, 'a calendar without news is the same')
   assert.match(ics.html, /DTSTART:20270422T090000Z\r\nDTEND:20270422T140000Z\r\nSEQUENCE:0/)
 })
 
