@@ -2,11 +2,14 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { buildAssets } from '../build/assets.ts'
 import { makeSizesInWorker, readPictureInWorker } from '../src/documents/picture/in-worker.ts'
+import { draftArticle, publishArticle } from '../src/features/newsroom/index.ts'
+import { actAs } from '../src/kernel/act.ts'
+import { openDatabase } from '../src/kernel/db.ts'
 import { forgetHosts } from '../src/kernel/web.ts'
 import { besideBare } from './load/beside-bare.ts'
 import { startChild } from './load/child.ts'
 import { fire } from './load/fire.ts'
-import { quantile } from './measure.ts'
+import { median, quantile, timed } from './measure.ts'
 import { type Row, rowsOf } from './row.ts'
 import { addArticles, slugOfArticle } from './scene/articles.ts'
 import { openApp } from './scene/open-app.ts'
@@ -40,7 +43,12 @@ export async function run(): Promise<Row[]> {
     await addArticles(scene.owner, scene, few, many)
     await scene.settle()
     const large = await madeAnew(scene)
-    return [...(await kept(scene)), ...growth(small, large), ...pictures]
+    return [
+      ...(await kept(scene)),
+      ...growth(small, large),
+      ...(await publishing(scene)),
+      ...pictures,
+    ]
   } finally {
     await scene.close()
   }
@@ -97,6 +105,36 @@ function growth(small: Record<Name, number>, large: Record<Name, number>): Row[]
       'a quarter more',
     ),
   ])
+}
+
+/** Publishing one more, which looks for the nearest of all: with words that every article has, and with words of its own. */
+async function publishing(scene: BenchScene): Promise<Row[]> {
+  const database = openDatabase(scene.app)
+  const publish = async (title: string, summary: string) => {
+    const installation = { database, clock: () => new Date() }
+    const took: number[] = []
+    for (let at = 0; at < 5; at++)
+      await actAs(installation, scene.networkId, null, async (act) => {
+        const drafted = await draftArticle(act, { kind: 'news', title, summary, text: summary })
+        if (!('articleId' in drafted)) throw new Error('refused')
+        const said = { correction: '', linksAccepted: false, electionNote: '' }
+        const { articleId } = drafted
+        const baseUrl = scene.config.baseUrl
+        took.push(await timed(() => publishArticle(act, { articleId, baseUrl, ...said })))
+      })
+    return median(took)
+  }
+  try {
+    const common = await publish('Harbour and the street behind it', 'What a city asks of a berth.')
+    const rare = await publish('Otters in the millrace', 'Nobody had counted otters before.')
+    const limit = [500, 'half a second'] as const
+    return [
+      rows.atMost(`Publishing among ${many}, in words of all`, [common, 'ms'], ...limit),
+      rows.atMost(`Publishing among ${many}, in rare words`, [rare, 'ms'], ...limit),
+    ]
+  } finally {
+    await database.close()
+  }
 }
 
 /** A page made anew, again and again in the process that works on ten photographs of 24 megapixels. */

@@ -88,7 +88,11 @@ test('at the set minute it is published by itself, and once, however many worker
   scene.time.now = minutes(31)
   await Promise.all([run(), run(), run(), scene.runJobs()])
   scene.time.now = now
-  assert.equal((await published()).length, 1)
+  assert.deepEqual(
+    (await published()).map((one) => one.published_by),
+    [scene.personId('ruth')],
+    'once, by whoever set the minute',
+  )
   assert.equal((await scene.stranger().open(`/news/${slug}?now`)).heading, 'At nine sharp')
 })
 

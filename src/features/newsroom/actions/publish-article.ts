@@ -31,12 +31,12 @@ export async function publishArticle(
   return done
 }
 
-/** The same on a row that the caller has locked; the office set the minute when the system acts. */
+/** The same on a row that the caller has locked; `setBy` is who set the minute, where the system acts. */
 export async function publishLocked(
   act: Act,
   office: { may: boolean; seatId: string | null },
   article: LockedArticle | null,
-  { baseUrl, ...said }: Publishing & { baseUrl: string },
+  { baseUrl, setBy, ...said }: Publishing & { baseUrl: string; setBy?: string | null },
 ): Promise<{ slug: string; number: number } | PublishRefusal> {
   if (!article) return { refused: office.may ? 'not-found' : 'not-office' }
   const past = {
@@ -61,7 +61,7 @@ export async function publishLocked(
       correction: number === 1 ? null : said.correction.trim(),
       election_note: facts.beforeElection.length > 0 ? said.electionNote.trim() : null,
       published_at: act.now,
-      published_by: act.by?.personId ?? null,
+      published_by: act.by?.personId ?? setBy ?? null,
     })
     .execute()
   await show(act, article, number, content)

@@ -91,6 +91,7 @@ export async function publishScheduled(
     correction: schedule.correction ?? '',
     linksAccepted: schedule.links_accepted,
     electionNote: schedule.election_note ?? '',
+    setBy: schedule.set_by,
     baseUrl,
   })
   const refused = 'refused' in done ? done.refused : null
