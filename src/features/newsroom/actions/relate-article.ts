@@ -29,9 +29,9 @@ export async function relateArticle(act: Act, articleId: string): Promise<void> 
         ts_rank(${document('o')}, mine.query)
           + 0.15 * (select count(*) from unnest(o.theme_ids) t where t = any(mine.theme_ids))
           + 0.10 * least(2, (select count(*) from unnest(o.councils) c where c = any(mine.councils))) as score
-      from mine cross join lateral (select * from published_article n
-        where n.article_id <> ${articleId} and ${document('n')} @@ mine.query
-        order by n.published_at desc limit ${mostWeighed}) o),
+      from mine cross join lateral articles_near(mine.query, ${mostWeighed}) found (article_id)
+        join published_article o on o.network_id = mine.network_id and o.article_id = found.article_id
+      where o.article_id <> ${articleId}),
     best as (select * from near order by score desc, article_id limit ${mostKept})
     insert into related_article (network_id, article_id, other_id, score)
     select network_id, ${articleId}::uuid, article_id, score from best
