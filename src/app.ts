@@ -1,20 +1,30 @@
 import type { FastifyInstance } from 'fastify'
-import { accountRoutes } from './features/accounts/index.ts'
+import { accountRoutes, type Forget } from './features/accounts/index.ts'
 import { consultationJobs, consultationRoutes } from './features/consultations/index.ts'
-import { eventJobs, eventRoutes, eventsApi } from './features/events/index.ts'
+import {
+  eventJobs,
+  eventRoutes,
+  eventsApi,
+  forgetInRegistrations,
+} from './features/events/index.ts'
 import { joiningJobs, joiningRoutes } from './features/joining/index.ts'
 import { meaningJobs } from './features/meaning/index.ts'
-import { memberApi, memberRoutes } from './features/members/index.ts'
+import { forgetInSeats, memberApi, memberRoutes } from './features/members/index.ts'
 import { newsletterJobs, newsletterRoutes } from './features/newsletter/index.ts'
 import { newsroomApi, newsroomJobs, newsroomRoutes } from './features/newsroom/index.ts'
-import { partnerRoutes } from './features/partners/index.ts'
+import { forgetInPartners, partnerRoutes } from './features/partners/index.ts'
 import { pictureJobs, pictureRoutes } from './features/pictures/index.ts'
 import {
   publicationJobs,
   publicationRoutes,
   publicationsApi,
 } from './features/publications/index.ts'
-import { responseApi, responseJobs, responseRoutes } from './features/responses/index.ts'
+import {
+  forgetInBallots,
+  responseApi,
+  responseJobs,
+  responseRoutes,
+} from './features/responses/index.ts'
 import { setUpRoutes } from './features/set-up/index.ts'
 import { siteRoutes } from './features/site/index.ts'
 import { subscriptionJobs, subscriptionRoutes } from './features/subscriptions/index.ts'
@@ -56,7 +66,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   useAssets(parts.assets)
   const { app, web } = await createWeb({ ...parts, countWork, pages, whenEmpty: '/set-up' })
   await serveAssets(app, parts.assetsDir)
-  accountRoutes(web)
+  accountRoutes(web, forgetting)
   memberRoutes(web)
   pictureRoutes(web)
   consultationRoutes(web)
@@ -75,6 +85,14 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   openApiRoute(web, reads)
   return app
 }
+
+/** What each room forgets of a person who is erased, one visible list. */
+export const forgetting: Forget[] = [
+  forgetInSeats,
+  forgetInPartners,
+  forgetInRegistrations,
+  forgetInBallots,
+]
 
 /** Every job, one visible list. */
 export const jobs: Job[] = [

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import nodemailer from 'nodemailer'
 import { type Act, actAs } from './act.ts'
 import { keptFile } from './files.ts'
@@ -98,4 +99,19 @@ function refusedForGood(error: {
   if (code === 'EENVELOPE' && responseCode >= 500 && responseCode < 600)
     return (response ?? `refused with ${responseCode}`).slice(0, 300)
   throw error
+}
+
+/** Takes a person out of the outbox: letters to them are gone, and in letters to others `instead` stands where their name or address stood. */
+export async function forgetPersonInMail(
+  act: Act,
+  person: { name: string; email: string },
+  instead: string,
+): Promise<void> {
+  await sql`delete from mail where lower(recipient) = lower(${person.email})`.execute(act.db)
+  await sql`update mail set
+      subject = replace(replace(subject, ${person.name}, ${instead}), ${person.email}, ${instead}),
+      body = replace(replace(body, ${person.name}, ${instead}), ${person.email}, ${instead})
+    where strpos(subject || body, ${person.name}) > 0 or strpos(subject || body, ${person.email}) > 0`.execute(
+    act.db,
+  )
 }

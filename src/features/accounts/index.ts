@@ -1,6 +1,7 @@
 export { addPerson, type NewPerson } from './actions/add-person.ts'
+export { erasePerson, type Forget } from './actions/erase-person.ts'
 export { addSignInLink } from './actions/send-sign-in-link.ts'
 export { type DemonstrationPerson, demonstrationPeople } from './demonstration.ts'
-export { personByEmail } from './queries.ts'
+export { personByEmail } from './queries/accounts.ts'
 export { accountRoutes } from './routes.ts'
 export { isSetUpCode, setUpCode } from './set-up-code.ts'

@@ -4,12 +4,14 @@ import { forbidden, seeOther, withStatus } from '../../kernel/answer.ts'
 import { publicFrame, workspaceFrame } from '../../kernel/frame.ts'
 import { sessionCookie, type Web } from '../../kernel/web.ts'
 import { endSession } from './actions/end-session.ts'
+import type { Forget } from './actions/erase-person.ts'
 import { sendSignInLink } from './actions/send-sign-in-link.ts'
 import { signIn } from './actions/sign-in.ts'
 import { demonstrationRoutes } from './demonstration-routes.ts'
 import { accountPage, outboxPage } from './pages/account.page.tsx'
 import { linkRefusedPage, linkSentPage, openLinkPage, signInPage } from './pages/sign-in.page.tsx'
-import { openSessions, outbox } from './queries.ts'
+import { openSessions, outbox } from './queries/accounts.ts'
+import { ownDataRoutes } from './routes/own-data.ts'
 import { setSession } from './set-session.ts'
 import { safeDestination } from './sign-in.ts'
 
@@ -20,8 +22,9 @@ const emailForm = z.object({
 const nothing = z.object({})
 
 /** Signing in and out, one’s own sessions, and the outbox of a demonstration. */
-export function accountRoutes(web: Web): void {
+export function accountRoutes(web: Web, rooms: readonly Forget[]): void {
   demonstrationRoutes(web)
+  ownDataRoutes(web, rooms)
 
   web.page('/sign-in', { allow: 'public' }, async (ask) =>
     signInPage({

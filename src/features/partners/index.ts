@@ -1,6 +1,7 @@
 export { addPartner, type PartnerFacts } from './actions/add-partner.ts'
 export { addPartnerPerson } from './actions/add-partner-person.ts'
 export { answerOffer } from './actions/answer-offer.ts'
+export { forgetInPartners } from './actions/forget-in-partners.ts'
 export { invitePartner } from './actions/invite-partner.ts'
 export { makeOffer } from './actions/make-offer.ts'
 export { offerKinds, partnerKinds } from './partner.ts'

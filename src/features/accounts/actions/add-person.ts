@@ -1,6 +1,6 @@
 import type { Act } from '../../../kernel/act.ts'
 import { newId } from '../../../kernel/ids.ts'
-import { personByEmail } from '../queries.ts'
+import { personByEmail } from '../queries/accounts.ts'
 
 export interface NewPerson {
   name: string

@@ -5,7 +5,7 @@ import { DemoMark } from '../../../ui/demo-mark.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Button } from '../../../ui/govuk/button.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
-import type { OutboxLetter, SessionLine } from '../queries.ts'
+import type { OutboxLetter, SessionLine } from '../queries/accounts.ts'
 
 /** A person's own page: their seats today, and where they are signed in. */
 export function accountPage({
@@ -43,6 +43,24 @@ export function accountPage({
             ))}
           </ul>
         )}
+      </section>
+      <section class="hanse-section" aria-labelledby="own-data">
+        <div class="hanse-head">
+          <h2 class="hanse-h3" id="own-data">
+            What is kept on you
+          </h2>
+        </div>
+        <ul class="hanse-list">
+          <li>
+            <a href="/account/data.json">Take all of it with you (JSON)</a>
+          </li>
+          <li>
+            <a href="/account/name">Correct your name</a>
+          </li>
+          <li>
+            <a href="/account/erasure">Erase it</a>
+          </li>
+        </ul>
       </section>
       <section class="hanse-section" aria-labelledby="sessions">
         <div class="hanse-head">

@@ -1,4 +1,4 @@
-import type { Reads } from '../../kernel/db.ts'
+import type { Reads } from '../../../kernel/db.ts'
 
 export interface SessionLine {
   id: string
