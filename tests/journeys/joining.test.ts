@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { skip } from './browser.ts'
+import { leaveAndReturn } from './joining/afterwards.ts'
+import { announce, followAnnouncement } from './joining/announce.ts'
 import { applyAsBath, othersApply } from './joining/apply.ts'
 import { decisionCloses, executiveDecides, putForward } from './joining/decide.ts'
 import { becomeNetworkOf21 } from './joining/network-of-21.ts'
@@ -11,7 +13,7 @@ const four = 'Bath and North East Somerset, Exeter, Lincoln and Wrexham'
 
 describe('a network of 21 members admits four councils in one decision', { skip }, () => {
   for (const way of [ways.script, ways.plain])
-    test(way.name, { timeout: 180_000 }, async (t) => {
+    test(way.name, { timeout: 300_000 }, async (t) => {
       const world = await openWorld()
       try {
         // The pages are the same without script: they are looked at once.
@@ -47,6 +49,9 @@ async function walk(world: World, way: Way): Promise<void> {
   assert.match(text, /has 25 members across England and Wales/)
   assert.match(text, /founded in summer 2013 by Coventry, Derby, Preston, Sunderland and Wakefield/)
 
+  const address = await announce(world, way, office)
+  await followAnnouncement(world, way, office, address)
+
   const reader = await world.enter('stranger', way)
   await reader.goTo('/members')
   await reader.reads('25 councils are in Test Cities')
@@ -64,4 +69,5 @@ async function walk(world: World, way: Way): Promise<void> {
   await wilf.goTo('/members/bath-and-north-east-somerset/onboarding')
   await wilf.reads('1 of 9 done')
   await world.look(wilf, 'What a new council does first')
+  await leaveAndReturn(world, way, office)
 }

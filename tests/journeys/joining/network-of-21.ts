@@ -5,7 +5,7 @@ import type { World } from '../world.ts'
 
 const founders = ['coventry', 'derby', 'preston', 'sunderland', 'wakefield']
 const others =
-  `blackpool bournemouth-christchurch-poole bradford cumberland gloucester kingston-upon-hull kirklees lancaster
+  `blackpool bournemouth-christchurch-poole bradford carlisle gloucester kingston-upon-hull kirklees lancaster
   medway newport norwich plymouth portsmouth southampton southend-on-sea wolverhampton`.split(/\s+/)
 /** The four that are to join are no members yet, whatever the scene had. */
 const joining = ['E06000022', 'E07000041', 'E07000138', 'W06000006']
@@ -17,7 +17,7 @@ const eligibility = {
   widerArea: true,
 }
 
-/** A network of 21 members of the national register, five of them founders, with a constitution that says who may join and an executive of three. */
+/** A network of 21 members of the national register, five of them founders and Carlisle still among them, with a constitution that says who may join and an executive of three. */
 export async function becomeNetworkOf21(world: World): Promise<void> {
   const { scene } = world
   await writing(scene.database, scene.networkId, (db) => importAuthorities({ db }, ukAuthorities()))
@@ -33,7 +33,7 @@ export async function becomeNetworkOf21(world: World): Promise<void> {
      select $1, gen_random_uuid(), gss, case when slug = any($2) then 'founder' else 'full' end,
        case when slug = any($2) then '2013-06-01'::date else '2016-04-01'::date end,
        case when slug = any($2) then 'season' else 'year' end
-     from authority where valid_until is null and (slug = any($2) or slug = any($3))`,
+     from authority where (valid_until is null or slug = 'carlisle') and (slug = any($2) or slug = any($3))`,
     [scene.networkId, founders, others],
   )
   await owner(
