@@ -52,7 +52,7 @@ async function pageRows(app: App, name: string, path: string): Promise<Row[]> {
     ['page', await weightOf(app, [path])],
     ['style sheet', await weightOf(app, styles)],
     ['script', await weightOf(app, scripts)],
-    [`fonts (${fonts.length}, upright Latin)`, await weightOf(app, fonts)],
+    [`fonts (${fonts.length}, Latin, without the sans in italics)`, await weightOf(app, fonts)],
   ]
   const all = parts.reduce((sum, [, { sent }]) => sum + sent, 0)
   return [
@@ -65,18 +65,22 @@ async function pageRows(app: App, name: string, path: string): Promise<Row[]> {
   ]
 }
 
-/** The fonts that English text in upright letters makes a browser fetch. */
+/** The fonts that the English text of a public page makes a browser fetch. */
 async function fontsOf(app: App, styles: string[]): Promise<string[]> {
   const found: string[] = []
   for (const style of styles) {
     const { body } = await app.get(style)
     for (const [face] of body.matchAll(/@font-face\s*{[^}]*}/g))
-      if (!/font-style:\s*italic/.test(face) && /unicode-range:\s*U\+0000/i.test(face)) {
+      if (
+        !/font-style:\s*italic.*source-sans/s.test(face) &&
+        /unicode-range:\s*U\+0000/i.test(face)
+      ) {
         const file = /url\("?([^")]+)"?\)/.exec(face)?.[1]
         if (file) found.push(new URL(file, `http://localhost${style}`).pathname)
       }
   }
-  return found
+  // Two faces may share a file; a browser fetches it once.
+  return [...new Set(found)]
 }
 
 async function weightOf(app: App, paths: string[]): Promise<Weight> {

@@ -49,6 +49,11 @@ export const standingPages: readonly StandingPage[] = [
     about: 'Subscribe by e-mail to what was published, and read the editions that were sent.',
   },
   {
+    href: '/videos',
+    title: 'Videos',
+    about: 'Recordings of events, with captions and every word to read.',
+  },
+  {
     href: '/press',
     title: 'Press',
     about:

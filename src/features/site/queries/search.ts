@@ -18,6 +18,7 @@ import { findPeople } from './search/people.ts'
 import { findPublications } from './search/publications.ts'
 import { findResponses } from './search/responses.ts'
 import { findThemes } from './search/themes.ts'
+import { findVideos } from './search/videos.ts'
 
 type Find = (db: Reads, sought: Sought) => Promise<Found>
 
@@ -34,6 +35,7 @@ const byText: Partial<Record<Kind, Find>> = {
   article: findArticles,
   publication: findPublications,
   event: findEvents,
+  video: findVideos,
   page: findPages,
 }
 

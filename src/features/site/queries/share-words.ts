@@ -34,6 +34,9 @@ const looks: Record<string, (slug: string) => ReturnType<typeof sql<Words>>> = {
     where published_at is not null and number::text = ${slug}`,
   news: (slug) => sql<Words>`
     select 'News' as kicker, title from published_article where slug = ${slug}`,
+  videos: (slug) => sql<Words>`
+    select 'Video' as kicker, title from video
+    where slug = ${slug} and published_at is not null and withdrawn_at is null`,
   events: (slug) => sql<Words>`
     select 'Event' as kicker, title from network_event
     where slug = ${slug} and published_at is not null and audience = 'public'`,

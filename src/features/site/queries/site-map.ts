@@ -33,6 +33,14 @@ export const sections: Record<string, (db: Reads) => Promise<SiteAddress[]>> = {
       order by starts_at desc, id`.execute(db)
     return rows
   },
+  videos: async (db) => {
+    const { rows } = await sql<SiteAddress>`
+      select '/videos/' || slug as path,
+        to_char(published_at at time zone 'Europe/London', 'YYYY-MM-DD') as changed
+      from video where published_at is not null and withdrawn_at is null
+      order by recorded_on desc, id`.execute(db)
+    return rows
+  },
   responses: async (db) => {
     const { rows } = await sql<SiteAddress>`
       select '/responses/' || slug as path,
