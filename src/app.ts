@@ -10,7 +10,7 @@ import {
 import { joiningJobs, joiningRoutes } from './features/joining/index.ts'
 import { meaningJobs } from './features/meaning/index.ts'
 import { forgetInSeats, memberApi, memberRoutes } from './features/members/index.ts'
-import { newsletterJobs, newsletterRoutes } from './features/newsletter/index.ts'
+import { newsletterApi, newsletterJobs, newsletterRoutes } from './features/newsletter/index.ts'
 import { newsroomApi, newsroomJobs, newsroomRoutes } from './features/newsroom/index.ts'
 import { forgetInPartners, partnerRoutes } from './features/partners/index.ts'
 import { pictureJobs, pictureRoutes } from './features/pictures/index.ts'
@@ -57,6 +57,7 @@ const reads = [
   ...responseApi,
   ...newsroomApi,
   ...publicationsApi,
+  ...newsletterApi,
   ...eventsApi,
   ...videoApi,
 ]
