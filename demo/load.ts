@@ -28,6 +28,7 @@ import { loadRegister } from './load-register.ts'
 import { respond } from './load-response.ts'
 import { enterSeatsOf2018 } from './members/load-controls.ts'
 import { writeNews } from './news/load.ts'
+import { invitePartners } from './partners/load.ts'
 import { granted, loadedOf, type Stage } from './stage.ts'
 import { askToPay } from './subscriptions/load.ts'
 import { Timeline } from './timeline.ts'
@@ -70,6 +71,7 @@ export async function loadDemonstration({
   print(stage)
   await writeNews(stage, now)
   await holdEvents(stage)
+  invitePartners(stage)
   await timeline.play((moment, who, deed) =>
     actAs(
       { database, clock: () => moment },
