@@ -6,7 +6,7 @@ import { join, relative } from 'node:path'
 export interface Inputs {
   /** In the order of the cascade. */
   styles: string[]
-  /** Logical name ("grid", "responses/autosave") → source. */
+  /** Logical name ("grid", "responses/editing") → source. */
   islands: Record<string, string>
 }
 

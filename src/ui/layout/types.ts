@@ -95,7 +95,7 @@ export interface PageProps {
   flash?: Flash | null | undefined
   /** True where a form came back with errors: the page title says so. */
   failed?: boolean | undefined
-  /** Built islands by name, without ".js": "grid", "responses/autosave". */
+  /** Built islands by name, without ".js": "grid", "responses/editing". */
   islands?: readonly string[] | undefined
   mainClass?: string | undefined
   bodyClass?: string | undefined

@@ -31,7 +31,7 @@ export function applicationPage(page: ApplicationPage) {
       title="Application to join"
       about={council}
       failed={Object.keys(form.errors).length > 0}
-      islands={['joining/autosave', 'word-count']}
+      islands={['autosave', 'word-count']}
     >
       <div class="hanse-section">
         <ErrorSummary form={form} title="It is saved, and not sent yet" />
@@ -46,7 +46,11 @@ export function applicationPage(page: ApplicationPage) {
             action={`/applications/${token}/answers`}
             csrf={frame.csrf()}
             hidden={{ revision: String(form.values.revision ?? application.revision) }}
-            attributes={{ 'data-autosave': '' }}
+            attributes={{
+              'data-autosave': '',
+              'data-clash':
+                'Other words were saved in another window. Press Save: nothing is lost.',
+            }}
           >
             <h2 class="hanse-h3 hanse-rule">Why</h2>
             <TextArea

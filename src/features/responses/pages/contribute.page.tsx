@@ -48,7 +48,7 @@ export function contributePage(page: ContributePage) {
       title={label}
       about={`${council.name} – ${consultation.title}`}
       mainClass="hanse-contribute"
-      islands={['word-count', 'responses/autosave']}
+      islands={['word-count', 'autosave']}
       failed={Object.keys(form.errors).length > 0}
       breadcrumbs={[
         { label: 'Consultations', href: '/consultations' },
@@ -72,7 +72,11 @@ export function contributePage(page: ContributePage) {
           csrf={frame.csrf()}
           id="contribution"
           hidden={{ revision: page.theirs?.revision ?? answer.revision }}
-          attributes={{ 'data-autosave': 'true' }}
+          attributes={{
+            'data-autosave': '',
+            'data-clash':
+              'A colleague has saved another text. Press Save: you will see both, and nothing is lost.',
+          }}
         >
           <header class="hanse-ask">
             <p class="hanse-kicker">
