@@ -75,7 +75,7 @@ test('of two who set it up at the same moment one makes the network, with its di
   assert.ok(winner, made.map(({ heading }) => heading).join(', '))
   const manage = await winner.send(winner.url)
   assert.equal(manage.heading, 'Manage members and seats')
-  assert.match(manage.text, /430 authorities in the register/)
+  assert.match(manage.text, /470 authorities in the register/)
   const constitution = await reading(scene.database, networks[0] as string, (db) =>
     db.selectFrom('constitution').selectAll().execute(),
   )
