@@ -87,7 +87,7 @@ describe('README.md', () => {
     ? false
     : 'no picture has been taken yet'
   test('its pictures are there, and say in words what they show', { skip: waiting }, () => {
-    assert.equal(pictures.length, 2)
+    assert.equal(pictures.length, 5)
     for (const [, words, path] of pictures) {
       assert.ok(words!.length > 40, words)
       assert.ok(existsSync(join(root, path!)), `${path} is missing`)
