@@ -53,7 +53,9 @@ function sweep(outDir: string, files: ReadonlySet<string>) {
   for (const name of readdirSync(outDir)) {
     const known = files.has(name.replace(/\.(br|gz)$/, '')) || name === 'manifest.json'
     const path = join(outDir, name)
-    if (!known && Date.now() - statSync(path).mtimeMs > day) rmSync(path, { force: true })
+    // A part that another process was writing may have got its name by now.
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
+    if (!known && age > day) rmSync(path, { force: true })
   }
 }
 
