@@ -26,7 +26,7 @@ import {
   responseRoutes,
 } from './features/responses/index.ts'
 import { setUpRoutes } from './features/set-up/index.ts'
-import { siteRoutes } from './features/site/index.ts'
+import { siteJobs, siteRoutes } from './features/site/index.ts'
 import { subscriptionJobs, subscriptionRoutes } from './features/subscriptions/index.ts'
 import { videoApi, videoRoutes } from './features/videos/index.ts'
 import { countWork, workRoutes } from './features/work/index.ts'
@@ -108,4 +108,5 @@ export const jobs: Job[] = [
   ...publicationJobs,
   ...eventJobs,
   ...newsletterJobs,
+  ...siteJobs,
 ]

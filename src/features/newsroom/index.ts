@@ -8,6 +8,7 @@ export { withdrawArticle } from './actions/withdraw-article.ts'
 export { newsroomApi, newsSchema } from './api.ts'
 export { type ArticleKind, articleKinds, type FactBox } from './article.ts'
 export { newsroomJobs } from './jobs.ts'
+export { findableArticles } from './queries/findable.ts'
 export {
   type ArticleFilter,
   type ArticleLine,

@@ -6,5 +6,6 @@ export { type PublicationFacts, savePublication } from './actions/save-publicati
 export { withdrawPublication } from './actions/withdraw-publication.ts'
 export { publicationsApi, publicationsSchema } from './api.ts'
 export { publicationJobs } from './jobs.ts'
+export { findablePublications } from './queries/findable.ts'
 export { type PublishedLine, publishedLines } from './queries/published.ts'
 export { publicationRoutes } from './routes.ts'

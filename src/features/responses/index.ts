@@ -31,6 +31,7 @@ export {
 export { responseJobs } from './jobs.ts'
 export { markOf } from './pages/ballot-marks.ts'
 export { constitutionOn } from './queries/constitution.ts'
+export { findableAnswers, findableResponses } from './queries/findable.ts'
 export { officePeople } from './queries/signing.ts'
 export { requirementSentence } from './requirement.ts'
 export { type Outcome, outcome, standingBallots } from './result.ts'

@@ -26,6 +26,8 @@ export interface Hit {
   /** ISO date. */
   day: string | null
   demonstration?: boolean
+  /** Found by what it means: the words that were asked for do not stand in it. */
+  byMeaning?: boolean
   /** 0 to 1 and above; the greater the nearer. */
   rank: number
 }

@@ -1,6 +1,7 @@
 export { addVideo } from './actions/add-video.ts'
 export { publishVideo } from './actions/publish-video.ts'
 export { videoApi } from './api.ts'
+export { findableVideos } from './queries/findable.ts'
 export { newestVideos, type VideoLine } from './queries/videos.ts'
 export { videoRoutes } from './routes.ts'
 export type { VideoText } from './video.ts'

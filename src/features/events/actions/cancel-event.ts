@@ -1,6 +1,8 @@
 import type { Act, Refused } from '../../../kernel/act.ts'
+import { followRecord } from '../../meaning/index.ts'
 import { type CancelEventRefusal, whyNotCancelEvent } from '../event.ts'
 import { cancelledLetter } from '../letters.ts'
+import { findableEvents } from '../queries/findable.ts'
 import { keepCalendar } from './keep-calendar.ts'
 import { lockEvent, standingOf } from './lock-event.ts'
 import { byOffice, seatOfOffice } from './office.ts'
@@ -37,6 +39,7 @@ export async function cancelEvent(
   await sendLetters(act, { event: after, mail, to, calendar }, (about, one) =>
     cancelledLetter(about, one, reason.trim()),
   )
+  await followRecord(act, findableEvents, event.id)
   await act.record({
     name: 'event.cancelled',
     seatId: seatOfOffice(act),

@@ -1,6 +1,8 @@
 import type { Act, Refused } from '../../../kernel/act.ts'
+import { followRecord } from '../../meaning/index.ts'
 import { usePictures } from '../../pictures/index.ts'
 import { type PublishRefusal, whyNotPublishEvent } from '../event.ts'
+import { findableEvents } from '../queries/findable.ts'
 import { keepCalendar } from './keep-calendar.ts'
 import { lockEvent, standingOf } from './lock-event.ts'
 import { byOffice, seatOfOffice } from './office.ts'
@@ -26,6 +28,7 @@ export async function publishEvent(
     .execute()
   await usePictures(act, { usedBy: event.id, pictureIds: [event.picture_id ?? []].flat() })
   await keepCalendar(act, event, mail)
+  await followRecord(act, findableEvents, event.id)
   await act.record({ name: 'event.published', seatId: seatOfOffice(act), subjectId: event.id })
   return { id: event.id }
 }

@@ -1,4 +1,5 @@
 import type { Act, Refused } from '../../../kernel/act.ts'
+import { followRecord } from '../../meaning/index.ts'
 import { usePictures } from '../../pictures/index.ts'
 import {
   changesToTell,
@@ -8,6 +9,7 @@ import {
   whyNotWriteEvent,
 } from '../event.ts'
 import { changeLetter } from '../letters.ts'
+import { findableEvents } from '../queries/findable.ts'
 import { heldPlaces } from '../queries/held.ts'
 import { keepCalendar } from './keep-calendar.ts'
 import { lockEvent, standingOf } from './lock-event.ts'
@@ -68,6 +70,7 @@ export async function saveEvent(
       changeLetter(about, one, changes),
     )
   }
+  if (after.published_at) await followRecord(act, findableEvents, after.id)
   await act.record({
     name: 'event.changed',
     seatId: seatOfOffice(act),

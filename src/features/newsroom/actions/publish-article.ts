@@ -1,9 +1,11 @@
 import type { Act } from '../../../kernel/act.ts'
 import { dayOf } from '../../../kernel/clock.ts'
+import { followRecord } from '../../meaning/index.ts'
 import { usePictures } from '../../pictures/index.ts'
 import type { ArticleContent, Publishing, PublishRefusal } from '../article.ts'
 import { whyNotPublish } from '../article.ts'
 import { wordsOf } from '../article-text.ts'
+import { findableArticles } from '../queries/findable.ts'
 import { toPublish } from '../queries/to-publish.ts'
 import { byOffice, type LockedArticle, lockArticle } from './lock-article.ts'
 import { relateArticle } from './relate-article.ts'
@@ -115,4 +117,5 @@ async function show(act: Act, article: LockedArticle, number: number, content: A
   const pictureIds = content.pictureId ? [content.pictureId] : []
   await usePictures(act, { usedBy: article.id, pictureIds })
   await relateArticle(act, article.id)
+  await followRecord(act, findableArticles, article.id)
 }

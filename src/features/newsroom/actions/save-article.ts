@@ -1,7 +1,9 @@
 import type { Act } from '../../../kernel/act.ts'
 import { moveAddress } from '../../../kernel/moved-address.ts'
+import { followRecord } from '../../meaning/index.ts'
 import { type ArticleWords, slugOf, type WritingRefusal, whyNotWrite } from '../article.ts'
 import { whyNotMarks } from '../article-text.ts'
+import { findableArticles } from '../queries/findable.ts'
 import { byOffice, type LockedArticle, lockArticle } from './lock-article.ts'
 import { nameAuthor } from './name-author.ts'
 
@@ -69,6 +71,7 @@ async function moveTo(act: Act, before: LockedArticle, slug: string): Promise<vo
     .set({ slug })
     .where('article_id', '=', before.id)
     .execute()
+  await followRecord(act, findableArticles, before.id)
   await moveAddress(act, `/news/${before.slug}`, `/news/${slug}`)
 }
 

@@ -1,6 +1,8 @@
 import type { Act } from '../../../kernel/act.ts'
+import { followRecord } from '../../meaning/index.ts'
 import { usePictures } from '../../pictures/index.ts'
 import { type WithdrawalRefusal, whyNotWithdraw } from '../article.ts'
+import { findableArticles } from '../queries/findable.ts'
 import { byOffice, lockArticle } from './lock-article.ts'
 
 /** Takes a published article back, for good and with its reason: its page says so, and it leaves lists, feeds and search. Nothing is deleted. Withdrawing twice is the same as once. */
@@ -44,6 +46,7 @@ export async function withdrawArticle(
     .where('revoked_at', 'is', null)
     .execute()
   await usePictures(act, { usedBy: articleId, pictureIds: [] })
+  await followRecord(act, findableArticles, articleId)
   await act.record({ name: 'article.withdrawn', seatId: office.seatId, subjectId: articleId })
   return { slug: article.slug }
 }

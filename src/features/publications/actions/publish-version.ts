@@ -4,8 +4,10 @@ import { chapterWords } from '../../../documents/report/words.ts'
 import type { Act, Refused } from '../../../kernel/act.ts'
 import { sha256 } from '../../../kernel/hash.ts'
 import { newId } from '../../../kernel/ids.ts'
+import { followRecord } from '../../meaning/index.ts'
 import { type PublishRefusal, whyNotPublish } from '../publication.ts'
 import { draftDocument } from '../queries/draft.ts'
+import { findablePublications } from '../queries/findable.ts'
 import { newestVersion } from '../queries/versions.ts'
 import { lockPublication } from './lock-publication.ts'
 
@@ -61,6 +63,7 @@ export async function publishVersion(
     })
     .where('id', '=', given.id)
     .execute()
+  await followRecord(act, findablePublications, given.id)
   await act.record({
     name: 'publication.published',
     seatId,

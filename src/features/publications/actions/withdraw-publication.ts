@@ -1,5 +1,7 @@
 import type { Act, Refused } from '../../../kernel/act.ts'
+import { followRecord } from '../../meaning/index.ts'
 import { type WithdrawRefusal, whyNotWithdraw } from '../publication.ts'
+import { findablePublications } from '../queries/findable.ts'
 import { lockPublication } from './lock-publication.ts'
 
 /** Withdraws a publication with a reason that stands in its place: its address lives on, its words are no longer offered. */
@@ -20,6 +22,7 @@ export async function withdrawPublication(
     })
     .where('id', '=', given.id)
     .execute()
+  await followRecord(act, findablePublications, given.id)
   await act.record({ name: 'publication.withdrawn', seatId, subjectId: given.id })
   return { slug: found.slug }
 }

@@ -5,7 +5,9 @@ import { newSalt, type SigningKey, sha256, sign } from '../../../kernel/hash.ts'
 import { isId, newId } from '../../../kernel/ids.ts'
 import { signingKey } from '../../../kernel/installation-key.ts'
 import { officeSeat } from '../../../kernel/seats.ts'
+import { followRecord, keepFindable } from '../../meaning/index.ts'
 import { isAddress, type PublicationRefusal } from '../publishing.ts'
+import { answersPublished, findableResponses } from '../queries/findable.ts'
 import { type FrozenVersion, frozenVersion } from '../queries/frozen.ts'
 import { roundOfVersion, type WholeRound, wholeRound } from '../queries/round.ts'
 import { commitmentTo, type SignOffRecord } from '../record.ts'
@@ -62,6 +64,8 @@ export async function publishResponse(
   if (!kept) return whyNotKept(act, version.id)
   await keepSalts(act, publishedId, salts)
   for (const format of Object.keys(formats) as FormatName[]) await exportFile(act, version, format)
+  await followRecord(act, findableResponses, publishedId)
+  for (const answer of await answersPublished(act.db, publishedId)) await keepFindable(act, answer)
   await act.record({
     name: 'response.published',
     seatId: seat.id,

@@ -129,6 +129,9 @@ function HitOf({ hit }: { hit: Hit }) {
         </a>{' '}
         <DemoMark when={hit.demonstration ?? false} />
       </h3>
+      {hit.byMeaning && (
+        <p class="hanse-small">Found by its meaning: it may use other words than yours.</p>
+      )}
       {hit.snippet.length > 0 && (
         <p>
           <MarkedText of={hit.snippet} />

@@ -1,4 +1,6 @@
 import type { Reads } from '../../../kernel/db.ts'
+import type { Asker } from '../../meaning/index.ts'
+import { fuse, mostFused, onlyByMeaning } from '../fused.ts'
 import {
   type Found,
   type Hit,
@@ -13,6 +15,7 @@ import { findArticles } from './search/articles.ts'
 import { findEvents } from './search/events.ts'
 import { asksForSomething } from './search/full-text.ts'
 import { findMembers } from './search/members.ts'
+import { findNear, meaningOf } from './search/near.ts'
 import { findPages } from './search/pages.ts'
 import { findPeople } from './search/people.ts'
 import { findPublications } from './search/publications.ts'
@@ -50,34 +53,67 @@ export interface SearchResult {
   tells: boolean
 }
 
-/** Finds in all that the asker may see; of each kind the number, of the kind asked for (null: all) one page. */
+/** Who asks, and in which network. */
+export interface Asking extends Omit<Sought, 'most' | 'tells'> {
+  networkId: string
+  asker: Asker
+}
+
+/** Finds in all that the asker may see, by words and by meaning; of each kind the number, of the kind asked for (null: all) one page. */
 export async function search(
   db: Reads,
-  asked: Omit<Sought, 'most' | 'tells'>,
+  { networkId, asker, ...asked }: Asking,
   kind: Kind | null,
   page: number,
 ): Promise<SearchResult> {
   const tells = await asksForSomething(db, asked.words)
-  const finders = { ...byName, ...(tells ? byText : {}) }
-  const found = new Map<Kind, Found>()
-  for (const one of kinds) {
-    const find = finders[one]
-    const most = kind === null || kind === one ? page * perPage : 1
-    if (find) found.set(one, await find(db, { ...asked, tells, most }))
-  }
+  const meaning = tells ? meaningOf(asked.words) : Promise.resolve(null)
+  const found = await byWords(db, { ...asked, tells }, Math.max(page * perPage, mostFused))
+  const near = await findNear(db, await meaning, { networkId, asker })
+  // Of words that find many, the meaning orders the first; nothing is added to them.
+  const more = [...found].flatMap(([one, { total, hits }]) =>
+    total > mostFused
+      ? []
+      : onlyByMeaning(
+          hits,
+          near.filter((record) => record.kind === one),
+        ),
+  )
+  const counts = [...found].map(([one, { total }]) => ({
+    kind: one,
+    total: total + more.filter((record) => record.kind === one).length,
+  }))
   const shown = [...found].filter(([one]) => kind === null || one === kind)
-  const total = shown.reduce((sum, [, { total }]) => sum + total, 0)
-  const hits = shown
+  const ordered = shown
     .flatMap(([, { hits }]) => hits)
     .sort((a, b) => b.rank - a.rank || (b.day ?? '').localeCompare(a.day ?? ''))
-    .slice((page - 1) * perPage, page * perPage)
+  const known = new Set([...ordered, ...more].map(({ href }) => href))
+  const nearShown = near.filter(
+    (record) => known.has(record.href) && (kind === null || record.kind === kind),
+  )
+  const hits = fuse(ordered, nearShown)
+  const total = counts
+    .filter((one) => kind === null || one.kind === kind)
+    .reduce((sum, one) => sum + one.total, 0)
   return {
-    counts: [...found]
-      .map(([one, { total }]) => ({ kind: one, total }))
-      .filter(({ total }) => total > 0),
+    counts: counts.filter((one) => one.total > 0),
     total,
-    hits,
+    hits: hits.slice((page - 1) * perPage, page * perPage),
     pages: Math.min(mostPages, Math.ceil(total / perPage)),
     tells,
   }
+}
+
+async function byWords(
+  db: Reads,
+  sought: Omit<Sought, 'most'>,
+  most: number,
+): Promise<Map<Kind, Found>> {
+  const finders = { ...byName, ...(sought.tells ? byText : {}) }
+  const found = new Map<Kind, Found>()
+  for (const one of kinds) {
+    const find = finders[one]
+    if (find) found.set(one, await find(db, { ...sought, most }))
+  }
+  return found
 }

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { publicFrame, workspaceFrame } from '../../../kernel/frame.ts'
 import type { Web } from '../../../kernel/web.ts'
+import { askerOf } from '../../meaning/index.ts'
 import { searchPage } from '../pages/search.page.tsx'
 import { search } from '../queries/search.ts'
 import { type Kind, kinds, mostPages, readWords } from '../search.ts'
@@ -18,7 +19,13 @@ export function searchRoutes(web: Web): void {
       return searchPage({ frame, typed, kind, page: 1, problem, result: null })
     }
     const seated = (ask.viewer?.seats.length ?? 0) > 0
-    const asked = { words: read.words, day: dayOf(ask.now), seated }
+    const asked = {
+      words: read.words,
+      day: dayOf(ask.now),
+      seated,
+      networkId: ask.network.id,
+      asker: askerOf(ask.viewer),
+    }
     const result = await search(ask.db, asked, kind as Kind | null, page)
     return searchPage({ frame, typed, kind, page, problem: null, result })
   })

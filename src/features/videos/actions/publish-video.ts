@@ -1,5 +1,7 @@
 import type { Act, Refused } from '../../../kernel/act.ts'
+import { followRecord } from '../../meaning/index.ts'
 import { usePictures } from '../../pictures/index.ts'
+import { findableVideos } from '../queries/findable.ts'
 import { type VideoTextRefusal, whyNotPublishVideo } from '../video.ts'
 import { lockVideo } from './lock-video.ts'
 import { byOffice, seatOfOffice } from './office.ts'
@@ -25,6 +27,7 @@ export async function publishVideo(
     .where('id', '=', video.id)
     .execute()
   await usePictures(act, { usedBy: video.id, pictureIds: [video.picture_id ?? []].flat() })
+  await followRecord(act, findableVideos, video.id)
   await act.record({ name: 'video.published', seatId: seatOfOffice(act), subjectId: video.id })
   return { id: video.id }
 }

@@ -1,6 +1,8 @@
 import type { Act, Refused } from '../../../kernel/act.ts'
 import { dayOf } from '../../../kernel/clock.ts'
+import { followRecord } from '../../meaning/index.ts'
 import { usePictures } from '../../pictures/index.ts'
+import { findableVideos } from '../queries/findable.ts'
 import {
   type VideoText,
   type VideoTextRefusal,
@@ -41,6 +43,7 @@ export async function saveVideo(
   await writeNamed(act, before.id, text)
   if (before.published_at)
     await usePictures(act, { usedBy: before.id, pictureIds: [text.pictureId ?? []].flat() })
+  if (before.published_at) await followRecord(act, findableVideos, before.id)
   await act.record({ name: 'video.changed', seatId: seatOfOffice(act), subjectId: before.id })
   return { slug: before.slug }
 }

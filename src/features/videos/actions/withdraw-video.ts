@@ -1,5 +1,7 @@
 import type { Act, Refused } from '../../../kernel/act.ts'
+import { followRecord } from '../../meaning/index.ts'
 import { usePictures } from '../../pictures/index.ts'
+import { findableVideos } from '../queries/findable.ts'
 import { lockVideo } from './lock-video.ts'
 import { byOffice, seatOfOffice } from './office.ts'
 
@@ -32,6 +34,7 @@ export async function withdrawVideo(
     .where('id', '=', video.id)
     .execute()
   await usePictures(act, { usedBy: video.id, pictureIds: [] })
+  await followRecord(act, findableVideos, video.id)
   await act.record({ name: 'video.withdrawn', seatId: seatOfOffice(act), subjectId: video.id })
   return { id: video.id }
 }

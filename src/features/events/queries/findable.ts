@@ -1,0 +1,17 @@
+import { sql } from 'kysely'
+import type { Findable, FindableRecords } from '../../meaning/index.ts'
+
+/** Published events, each for whom it is; one by invitation is found by nobody. */
+export const findableEvents: FindableRecords = {
+  kind: 'event',
+  async read(db, which, limit) {
+    const { rows } = await sql<Omit<Findable, 'kind'>>`
+      select id as "subjectId", audience, title, summary, '/events/' || slug as href,
+        to_char(starts_at at time zone time_zone, 'YYYY-MM-DD') as on,
+        concat_ws(E'\n\n', summary, body, programme, place) as text
+      from network_event
+      where published_at is not null and audience in ('public', 'members') and ${which(sql`id`)}
+      limit ${limit}`.execute(db)
+    return rows.map((row) => ({ ...row, kind: 'event' }))
+  },
+}
