@@ -1,5 +1,5 @@
 import type { Act } from '../../../kernel/act.ts'
-import { type FindableRecords, notYetFindable } from '../findable-records.ts'
+import { type FindableRecords, notYetFindable } from '../queries/findable-records.ts'
 import { keepFindable } from './keep-findable.ts'
 
 /** Makes so many published records findable that are not yet, as after an upgrade; says how many it found. */

@@ -1,5 +1,5 @@
 import type { Act } from '../../../kernel/act.ts'
-import { type FindableRecords, only } from '../findable-records.ts'
+import { type FindableRecords, only } from '../queries/findable-records.ts'
 import { dropFindable } from './drop-findable.ts'
 import { keepFindable } from './keep-findable.ts'
 

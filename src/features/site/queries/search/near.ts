@@ -6,7 +6,7 @@ import { asksForMeaning, isNear, type Near } from '../../fused.ts'
 import { kinds } from '../../search.ts'
 
 /** So many records near in meaning are looked at. */
-const most = 20
+const most = 10
 /** A page waits so long for what its question means; while the encoder starts, words alone answer. */
 const patienceMs = 200
 

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Reads } from '../../kernel/db.ts'
-import type { Findable } from './findable.ts'
+import type { Reads } from '../../../kernel/db.ts'
+import type { Findable } from '../findable.ts'
 
 /** Which records are meant, as a condition on their ids. */
 export type Which = (id: RawBuilder<string>) => RawBuilder<boolean>
