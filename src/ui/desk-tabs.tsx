@@ -16,6 +16,7 @@ const network: readonly Link[] = [
   { label: 'Subscriptions', href: '/network/subscriptions' },
   { label: 'Elections', href: '/network/elections' },
   { label: 'Partners', href: '/network/partners' },
+  { label: 'People', href: '/network/people' },
   { label: 'Settings', href: '/network/settings/themes' },
 ]
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { askForAddress } from '../../src/features/accounts/actions/ask-for-address.ts'
 import { addCouncilDate } from '../../src/features/consultations/actions/add-council-date.ts'
 import {
   addComment,
@@ -95,6 +96,13 @@ export async function hideSecrets(scene: Scene): Promise<Secrets> {
     body: 'Felsenbirne letter',
     created_at: scene.time.now,
   })
+  await scene.act('tom', (act) =>
+    askForAddress(act, scene.personId('tom'), {
+      email: 'weissdorn@council.example',
+      baseUrl: 'http://localhost',
+      networkName: 'Test Cities',
+    }),
+  )
   const articles = await hideArticles(scene)
   await scene.runJobs()
   await hideInvoices(scene, lincoln)
@@ -145,6 +153,7 @@ export async function hideSecrets(scene: Scene): Promise<Secrets> {
       secret('a quote that nobody approved', 'Traubenkirsche proposal', ['ruth']),
       secret('words approved for a draft', 'Speierling words', ['ruth']),
       secret('a change not published yet', 'Moosbeere correction', ['ruth']),
+      secret('an address not yet confirmed', 'weissdorn@council.example', [], false),
       secret('a session', kept.session, [], false),
       secret('a sign-in link', kept.link, [], false),
       secret('the salt of a withheld name', kept.salt, [], false),

@@ -17,6 +17,14 @@ export function whyNotErase(
   return person.erased ? 'erased-already' : null
 }
 
+/** Whether somebody may say how a person is called: the person, or the network office. */
+export function mayCorrectName(
+  by: { personId: string; office: boolean },
+  person: { id: string; erased: boolean },
+): boolean {
+  return !person.erased && (by.office || by.personId === person.id)
+}
+
 /** What stands on record instead of a name: "a former officer of Lincoln". */
 export function insteadOfName(seat: { kind: string; council: string | null } | null): string {
   if (!seat) return 'a person since erased'

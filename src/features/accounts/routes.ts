@@ -11,6 +11,7 @@ import { demonstrationRoutes } from './demonstration-routes.ts'
 import { accountPage, outboxPage } from './pages/account.page.tsx'
 import { linkRefusedPage, linkSentPage, openLinkPage, signInPage } from './pages/sign-in.page.tsx'
 import { openSessions, outbox } from './queries/accounts.ts'
+import { addressRoutes } from './routes/address.ts'
 import { ownDataRoutes } from './routes/own-data.ts'
 import { setSession } from './set-session.ts'
 import { safeDestination } from './sign-in.ts'
@@ -25,6 +26,7 @@ const nothing = z.object({})
 export function accountRoutes(web: Web, rooms: readonly Forget[]): void {
   demonstrationRoutes(web)
   ownDataRoutes(web, rooms)
+  addressRoutes(web)
 
   web.page('/sign-in', { allow: 'public' }, async (ask) =>
     signInPage({

@@ -1,6 +1,12 @@
 import type { LeaderChangeRefusal } from './leader-change.ts'
 import type { EndingRefusal, MembershipRefusal } from './membership.ts'
-import type { HoldingEndRefusal, HoldingRefusal, SeatChangeRefusal, SeatRefusal } from './seat.ts'
+import type {
+  HoldingEndRefusal,
+  HoldingRefusal,
+  InvitationRefusal,
+  SeatChangeRefusal,
+  SeatRefusal,
+} from './seat.ts'
 
 /** Beside which field a refusal stands, and its sentence. */
 type Words = [field: string, sentence: string]
@@ -81,4 +87,11 @@ export const leaderChangeRefusals: Record<LeaderChangeRefusal, Words> = {
 /** Errors for a form from a refusal. */
 export function errorOf([field, sentence]: Words): Record<string, string> {
   return { [field]: sentence }
+}
+
+/** Why somebody was not invited once more. */
+export const invitationRefusals: Record<InvitationRefusal, string> = {
+  'not-office': 'Only the network office invites people.',
+  'unknown-person': 'This person is not known here. Somebody may have erased their data.',
+  'no-seat': 'They hold no seat today or later. Give them one first: that sends the invitation.',
 }

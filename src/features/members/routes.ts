@@ -4,6 +4,7 @@ import { leaderRoutes } from './routes/leader.ts'
 import { manageRoutes } from './routes/manage.ts'
 import { membershipRoutes } from './routes/memberships.ts'
 import { openDataRoutes } from './routes/open-data.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { registerRoutes } from './routes/register.ts'
 
 /** The register of members for everybody, and its upkeep by the network office. */
@@ -13,5 +14,6 @@ export function memberRoutes(web: Web): void {
   manageRoutes(web)
   leaderRoutes(web)
   electionRoutes(web)
+  peopleRoutes(web)
   membershipRoutes(web)
 }

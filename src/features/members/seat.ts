@@ -125,3 +125,16 @@ export function whyNotEndHolding(
   if (until < holding.from) return 'ends-before-it-begins'
   return lastOfOffice ? 'last-of-office' : null
 }
+
+export type InvitationRefusal = 'not-office' | 'unknown-person' | 'no-seat'
+
+/** Why a person cannot be invited once more, or null: an invitation is to a seat that is theirs or will be. */
+export function whyNotInvite(
+  office: boolean,
+  known: boolean,
+  seated: boolean,
+): InvitationRefusal | null {
+  if (!office) return 'not-office'
+  if (!known) return 'unknown-person'
+  return seated ? null : 'no-seat'
+}

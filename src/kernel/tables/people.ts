@@ -33,6 +33,8 @@ export interface PeopleTables {
     token_hash: string
     created_at: Date
     expires_at: Date
+    old_email: string
+    used_at: Date | null
   }
 }
 
@@ -68,5 +70,7 @@ export const peoplePrivacy: PrivacyOf<PeopleTables> = {
     token_hash: 'private',
     created_at: 'private',
     expires_at: 'private',
+    old_email: 'private',
+    used_at: 'private',
   },
 }

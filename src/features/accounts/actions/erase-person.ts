@@ -36,15 +36,17 @@ export async function erasePerson(
   )
   if (refusal || !person) return { refused: refusal ?? 'unknown-person' }
   const instead = insteadOfName(await lastSeatOf(act.db, personId))
-  const erasing = { personId, name: person.name, email: person.email }
-  for (const forget of rooms) {
-    const refused = await forget(act, erasing, instead)
-    if (isRefused(refused)) return refused
+  const { name } = person
+  for (const email of [person.email, ...(await formerAddresses(act, personId))]) {
+    for (const forget of rooms) {
+      const refused = await forget(act, { personId, name, email }, instead)
+      if (isRefused(refused)) return refused
+    }
+    await forgetPersonInMail(act, { name, email }, instead)
   }
   await act.db.deleteFrom('session').where('person_id', '=', personId).execute()
   await act.db.deleteFrom('sign_in_link').where('person_id', '=', personId).execute()
   await act.db.deleteFrom('address_change').where('person_id', '=', personId).execute()
-  await forgetPersonInMail(act, erasing, instead)
   await act.db
     .updateTable('person')
     .set({ name: instead, email: addressOfNobody(personId), erased_at: act.now })
@@ -57,4 +59,13 @@ export async function erasePerson(
     facts: { own: act.by?.personId === personId },
   })
   return { erased: personId }
+}
+
+async function formerAddresses(act: Act, personId: string): Promise<string[]> {
+  const changes = await act.db
+    .selectFrom('address_change')
+    .select(['email', 'old_email as oldEmail'])
+    .where('person_id', '=', personId)
+    .execute()
+  return [...new Set(changes.flatMap(({ email, oldEmail }) => [email, oldEmail]))]
 }

@@ -58,6 +58,9 @@ export function accountPage({
             <a href="/account/name">Correct your name</a>
           </li>
           <li>
+            <a href="/account/address">Correct your e-mail address</a>
+          </li>
+          <li>
             <a href="/account/erasure">Erase it</a>
           </li>
         </ul>

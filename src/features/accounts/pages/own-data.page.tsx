@@ -6,6 +6,7 @@ import { ChoiceField, ErrorSummary, Form, type Posted, TextField } from '../../.
 import { Button } from '../../../ui/govuk/button.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
 
+const people = [{ label: 'People', href: '/network/people' }]
 const crumbs = [{ label: 'Your account', href: '/account' }]
 
 const facts = [
@@ -31,6 +32,34 @@ export function namePage({ frame, form }: { frame: Frame; form: Posted }): VNode
         <Form action="/names" csrf={frame.csrf()} once={frame.once()}>
           <TextField form={form} name="name" label="Name, as others read it" autocomplete="name" />
           <Button text="Correct my name" preventDoubleClick />
+        </Form>
+      </div>
+    </Workspace>
+  )
+}
+
+/** The office puts right how somebody is called. */
+export function officeNamePage(props: {
+  frame: Frame
+  person: { personId: string; name: string; email: string }
+  form: Posted
+}): VNode {
+  const { frame, person, form } = props
+  return (
+    <Workspace
+      {...frame}
+      title={`Correct the name of ${person.name}`}
+      breadcrumbs={people}
+      failed={Object.keys(form.errors).length > 0}
+    >
+      <div class="hanse-measure hanse-plain">
+        <ErrorSummary form={form} />
+        <h1 class="hanse-h1">Correct the name of {person.name}</h1>
+        <p class="hanse-note hanse-anywhere">{person.email}</p>
+        <p>What they did is theirs under the new name. They correct their address themselves.</p>
+        <Form action={`/people/${person.personId}/names`} csrf={frame.csrf()} once={frame.once()}>
+          <TextField form={form} name="name" label="Name, as others read it" autocomplete="off" />
+          <Button text="Correct the name" preventDoubleClick />
         </Form>
       </div>
     </Workspace>
@@ -66,6 +95,7 @@ export function officeErasurePage({ frame, form }: { frame: Frame; form: Posted 
     <Workspace
       {...frame}
       title="Erase a person’s data"
+      breadcrumbs={people}
       failed={Object.keys(form.errors).length > 0}
     >
       <div class="hanse-measure hanse-plain">

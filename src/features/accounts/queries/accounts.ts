@@ -46,3 +46,17 @@ export async function personByEmail(db: Reads, email: string): Promise<string | 
     .executeTakeFirst()
   return known?.id ?? null
 }
+
+/** A person who was not erased; null where there is none. */
+export async function personById(
+  db: Reads,
+  personId: string,
+): Promise<{ personId: string; name: string; email: string } | null> {
+  const known = await db
+    .selectFrom('person')
+    .select(['id as personId', 'name', 'email'])
+    .where('id', '=', personId)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst()
+  return known ?? null
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isRefused } from '../../../kernel/act.ts'
 import { data, notFound, seeOther, withStatus } from '../../../kernel/answer.ts'
+import type { Reads } from '../../../kernel/db.ts'
 import { workspaceFrame } from '../../../kernel/frame.ts'
 import { isOffice } from '../../../kernel/seats.ts'
 import { type Ask, sessionCookie, type Web } from '../../../kernel/web.ts'
@@ -8,12 +9,24 @@ import { notPosted, type Posted } from '../../../ui/form.tsx'
 import { correctName } from '../actions/correct-name.ts'
 import { erasePerson, type Forget } from '../actions/erase-person.ts'
 import { erasureRefusals } from '../own-data.ts'
-import { erasurePage, namePage, officeErasurePage } from '../pages/own-data.page.tsx'
-import { personByEmail } from '../queries/accounts.ts'
+import {
+  erasurePage,
+  namePage,
+  officeErasurePage,
+  officeNamePage,
+} from '../pages/own-data.page.tsx'
+import { personByEmail, personById } from '../queries/accounts.ts'
 import { ownData } from '../queries/own-data.ts'
 
 const nameForm = z.object({
   name: z.string().trim().min(1, 'Enter your name').max(120, 'Keep the name below 120 characters'),
+})
+const theirNameForm = z.object({
+  name: z
+    .string()
+    .trim()
+    .min(1, 'Enter the person’s name')
+    .max(120, 'Keep the name below 120 characters'),
 })
 const emailForm = z.object({
   email: z.email('Enter an e-mail address, like name@council.gov.uk'),
@@ -50,7 +63,7 @@ export function ownDataRoutes(web: Web, rooms: readonly Forget[]): void {
     }
     const { name } = ask.form.values
     return ask.act(async (act) => {
-      await correctName(act, name)
+      await correctName(act, { personId: ask.viewer!.personId, name })
       return seeOther('/account', 'Your name is corrected.')
     })
   })
@@ -68,6 +81,28 @@ export function ownDataRoutes(web: Web, rooms: readonly Forget[]): void {
     }
     ask.reply.clearCookie(sessionCookie, { path: '/' })
     return seeOther('/', 'Your data is erased, and you are signed out.')
+  })
+
+  web.page('/network/people/:person', { allow: 'office' }, (ask) =>
+    officeName(ask, ask.db, notPosted),
+  )
+
+  web.deed('/people/:person/names', { allow: 'office', form: theirNameForm }, async (ask) => {
+    const personId = ask.params.person ?? ''
+    if (!ask.form.ok) {
+      const form = { values: ask.form.raw, errors: ask.form.errors }
+      return ask.read(async (db) => {
+        const page = await officeName(ask, db, form)
+        return 'notFound' in page ? page : withStatus(422, page)
+      })
+    }
+    if (!z.uuid().safeParse(personId).success) return notFound
+    const { name } = ask.form.values
+    return ask.act(async (act) =>
+      (await correctName(act, { personId, name }))
+        ? seeOther('/network/people', `The name is corrected: ${name}.`)
+        : notFound,
+    )
   })
 
   web.page('/network/erasure', { allow: 'office' }, async (ask) => officePage(ask, notPosted))
@@ -88,6 +123,14 @@ export function ownDataRoutes(web: Web, rooms: readonly Forget[]): void {
     })
     return isRefused(done) ? again({ email: erasureRefusals[done.refused] }) : done
   })
+}
+
+async function officeName(ask: Ask, db: Reads, form: Posted) {
+  const personId = ask.params.person ?? ''
+  const person = z.uuid().safeParse(personId).success ? await personById(db, personId) : null
+  if (!person) return notFound
+  const shown = { values: { name: person.name, ...form.values }, errors: form.errors }
+  return officeNamePage({ frame: workspaceFrame(ask, 'network'), person, form: shown })
 }
 
 function officePage(ask: Ask, form: Posted) {

@@ -8,6 +8,7 @@ import { inWords } from '../../../ui/numbers.ts'
 import { dateValues } from '../../../ui/typed-date.ts'
 import type { Holder, SeatLine } from '../queries/council.ts'
 import { councilSeats, networkSeats } from '../seat.ts'
+import { idIn } from './membership-forms.tsx'
 import { HeldBefore, vacancyWords } from './seat-holders.tsx'
 
 const hasErrors = (form: Posted) => Object.keys(form.errors).length > 0
@@ -24,6 +25,7 @@ export function SeatHolders(props: {
 }) {
   const { frame, slug, seat, form, today } = props
   const vacancy = vacancyWords(seat)
+  const id = idIn(form, `holding-${seat.seatId}`)
   const shown: Posted = {
     values: { invite: 'yes', ...dateValues('holdingFrom', today), ...form.values },
     errors: form.errors,
@@ -56,21 +58,34 @@ export function SeatHolders(props: {
           class="hanse-measure"
           hidden={{ seat: seat.seatId, slug }}
         >
-          <TextField form={shown} name="person" label="Name" autocomplete="off" />
+          <TextField form={shown} name="person" id={id('person')} label="Name" autocomplete="off" />
           <TextField
             form={shown}
             name="email"
+            id={id('email')}
             label="Work e-mail address"
             hint="One address is one person: whoever is known by it gets this seat too."
             type="email"
             autocomplete="off"
             spellcheck={false}
           />
-          <DateField form={shown} name="holdingFrom" label="First day in the seat" />
-          <DateField form={shown} name="holdingUntil" label="First day without" optional />
+          <DateField
+            form={shown}
+            name="holdingFrom"
+            id={id('holdingFrom')}
+            label="First day in the seat"
+          />
+          <DateField
+            form={shown}
+            name="holdingUntil"
+            id={id('holdingUntil')}
+            label="First day without"
+            optional
+          />
           <ChoiceField
             form={shown}
             name="acting"
+            id={id('acting')}
             label="In what way?"
             pick="many"
             small
@@ -79,6 +94,7 @@ export function SeatHolders(props: {
           <ChoiceField
             form={shown}
             name="invite"
+            id={id('invite')}
             label="Invitation"
             pick="many"
             small
@@ -104,6 +120,7 @@ function ChangeSeat(props: { frame: Frame; slug: string; seat: SeatLine; form: P
     values: { title: seat.title, places: String(seat.places), ...form.values },
     errors: form.errors,
   }
+  const id = idIn(form, `change-${seat.seatId}`)
   return (
     <Details summaryText="Change its title, or make it joint" open={hasErrors(form)}>
       <Form
@@ -113,19 +130,20 @@ function ChangeSeat(props: { frame: Frame; slug: string; seat: SeatLine; form: P
         class="hanse-measure"
         hidden={{ seat: seat.seatId, slug: props.slug }}
       >
-        <TextField form={shown} name="title" label="Its title" />
-        <PlacesField form={shown} />
+        <TextField form={shown} name="title" id={id('title')} label="Its title" />
+        <PlacesField form={shown} id={id('places')} />
         <Button text={`Change ${seat.title}`} classes="govuk-button--secondary" />
       </Form>
     </Details>
   )
 }
 
-function PlacesField({ form }: { form: Posted }) {
+function PlacesField({ form, id }: { form: Posted; id: string | undefined }) {
   return (
     <TextField
       form={form}
       name="places"
+      id={id}
       label="How many hold it at a time?"
       hint="1, or 2 where it is held jointly."
       chars={2}
@@ -143,6 +161,7 @@ function EndHolding(props: {
 }) {
   const { frame, holder, form } = props
   const { name, email, acting, from, until, demonstration } = holder
+  const id = idIn(form, `end-${holder.holdingId}`)
   return (
     <>
       <p>
@@ -161,6 +180,7 @@ function EndHolding(props: {
           <DateField
             form={form}
             name="end"
+            id={id('end')}
             label="First day without"
             hint="What they did in it stays theirs."
           />
@@ -184,6 +204,7 @@ export function AddSeat(props: {
   form: Posted
 }) {
   const { frame, form } = props
+  const id = idIn(form, 'seat')
   const kinds = Object.entries(props.ofCouncil ? councilSeats : networkSeats)
   return (
     <div class="hanse-members__seat">
@@ -205,6 +226,7 @@ export function AddSeat(props: {
           <ChoiceField
             form={form}
             name="kind"
+            id={id('kind')}
             label="What kind of seat?"
             pick="one"
             small
@@ -213,15 +235,20 @@ export function AddSeat(props: {
           <TextField
             form={form}
             name="title"
+            id={id('title')}
             label="Its title"
             hint="As people say it, like Cabinet Member for Housing. Empty: the name above."
             optional
           />
-          <PlacesField form={{ values: { places: '1', ...form.values }, errors: form.errors }} />
+          <PlacesField
+            form={{ values: { places: '1', ...form.values }, errors: form.errors }}
+            id={id('places')}
+          />
           {props.themes.length > 0 && (
             <ChoiceField
               form={form}
               name="themes"
+              id={id('themes')}
               label="Themes it leads on"
               pick="many"
               small
