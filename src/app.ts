@@ -7,10 +7,15 @@ import {
   eventsApi,
   forgetInRegistrations,
 } from './features/events/index.ts'
-import { joiningJobs, joiningRoutes } from './features/joining/index.ts'
+import { forgetInApplications, joiningJobs, joiningRoutes } from './features/joining/index.ts'
 import { meaningJobs } from './features/meaning/index.ts'
 import { forgetInSeats, memberApi, memberRoutes } from './features/members/index.ts'
-import { newsletterApi, newsletterJobs, newsletterRoutes } from './features/newsletter/index.ts'
+import {
+  forgetInNewsletter,
+  newsletterApi,
+  newsletterJobs,
+  newsletterRoutes,
+} from './features/newsletter/index.ts'
 import { newsroomApi, newsroomJobs, newsroomRoutes } from './features/newsroom/index.ts'
 import { forgetInPartners, partnerRoutes } from './features/partners/index.ts'
 import { pictureJobs, pictureRoutes } from './features/pictures/index.ts'
@@ -92,6 +97,8 @@ export const forgetting: Forget[] = [
   forgetInSeats,
   forgetInPartners,
   forgetInRegistrations,
+  forgetInApplications,
+  forgetInNewsletter,
   forgetInBallots,
 ]
 

@@ -1,6 +1,7 @@
 export { addEdition } from './actions/add-edition.ts'
 export { askToConfirm } from './actions/ask-to-confirm.ts'
 export { confirmSubscription } from './actions/confirm-subscription.ts'
+export { forgetInNewsletter } from './actions/forget-in-newsletter.ts'
 export { publishEdition } from './actions/publish-edition.ts'
 export { saveEdition } from './actions/save-edition.ts'
 export { sendLetters } from './actions/send-letters.ts'

@@ -65,6 +65,13 @@ export function whyNotAddPartnerPerson(
 }
 
 /** What a partner may be invited to. */
+/** Kinds of what a partner is invited to, by name. */
+export const invitedToNames = {
+  consultation: 'Consultation',
+  theme: 'Theme',
+  event: 'Event',
+} as const
+
 export type InvitedTo = { consultationId: string } | { themeId: string } | { eventId: string }
 
 export type InvitationRefusal =

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { publishedEvent } from '../../../tests/events.ts'
 import { people } from '../../../tests/people.ts'
 import { type CalledConsultation, calledConsultation } from '../../../tests/scenes.ts'
 import { type Scene, setUp } from '../../../tests/set-up.ts'
@@ -146,6 +147,35 @@ test('an invitation that ended, and another partner’s, look as if they were no
   assert.equal((await wren.open(at)).status, 404)
   const late = await form.send(`${at}/offers`, { kind: 'speaker', text: 'Too late' })
   assert.equal(late.status, 404)
+})
+
+test('a partner is invited to an event, and reads when it is', async () => {
+  const { id, slug } = await publishedEvent(scene, { title: 'Lamps along the quay' })
+  const ruth = await scene.as('ruth')
+  const form = await ruth.open(desk)
+  assert.match(form.text, /Event: Lamps along the quay/)
+  const invited = await form.send('/partner-invitations', { to: `event ${id}` })
+  assert.match(invited.text, /Event, from/)
+  const list = await wren.open('/partner')
+  assert.match(list.text, /Lamps along the quay ?Event, .* 2027/)
+  const at = list.links.find((link) => link.startsWith('/partner/invitations/'))!
+  const page = await wren.open(at)
+  assert.ok(page.links.includes(`/events/${slug}`))
+  await scene.owner.query(
+    `update network_event set cancelled_at = now(), cancelled_reason = 'Storm' where id = $1`,
+    [id],
+  )
+  assert.match((await wren.open('/partner')).text, /Event, called off/)
+  assert.doesNotMatch((await ruth.open(desk)).text, /Event: Lamps along the quay/)
+})
+
+test('a theme names its partners in public once the office credits them', async () => {
+  const before = await scene.stranger().open('/themes/ports')
+  assert.doesNotMatch(before.text, /Tidal Trust/)
+  const ruth = await scene.as('ruth')
+  const page = await ruth.open('/network/partners/tidal-trust')
+  await page.send('/partners/tidal-trust/changes', { credited: 'yes', credit: 'Knows quays.' })
+  assert.match((await scene.stranger().open('/themes/ports?again=1')).text, /Partner ?Tidal Trust/)
 })
 
 test('what cannot be is said beside its field, and what was typed is kept', async () => {

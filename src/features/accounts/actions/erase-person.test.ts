@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { publishedEvent } from '../../../../tests/events.ts'
+import { addAuthority } from '../../../../tests/joining.ts'
 import { people } from '../../../../tests/people.ts'
 import { cast, openedRound } from '../../../../tests/rounds.ts'
 import { granted } from '../../../../tests/scenes.ts'
 import { type Scene, setUp } from '../../../../tests/set-up.ts'
 import { type EventLink, verifyChain } from '../../../kernel/event-chain.ts'
+import { beginApplication } from '../../joining/index.ts'
+import { askToConfirm } from '../../newsletter/index.ts'
 import { addPartner, addPartnerPerson } from '../../partners/index.ts'
+
+const letters = { baseUrl: 'http://localhost', networkName: 'Test Cities' }
 
 let scene: Scene
 let roundId: string
@@ -14,6 +20,23 @@ before(async () => {
   const round = await openedRound(scene, 'Ferries on Sundays')
   roundId = round.roundId
   granted(await cast(scene, round, 'lincoln'))
+  await addAuthority(scene, 'E06000022', 'Bath')
+  const { email, name } = people.harriet
+  await scene.act(null, async (act) => {
+    const wish = { address: email.toUpperCase(), everything: true, themeIds: [] }
+    granted(await askToConfirm(act, { wish, ...letters }))
+    const applicant = { gss: 'E06000022', name, role: 'Leader', email }
+    granted(await beginApplication(act, { ...applicant, ...letters }))
+  })
+  const event = await publishedEvent(scene)
+  await scene.owner.query(
+    `insert into registration (network_id, id, event_id, name, email, way, token, state, registered_at, queued_at, letter_at)
+     values ($1, gen_random_uuid(), $2, $3, $4, 'in-person', 'a-token', 'placed', now(), now(), now())`,
+    [scene.networkId, event.id, name, email],
+  )
+  await scene.owner.query('update application set seats = $1', [
+    JSON.stringify([{ kind: 'leader', title: 'Leader', name, email }]),
+  ])
   await scene.runJobs()
 })
 after(() => scene.close())
@@ -65,6 +88,8 @@ test('after erasing no table, page or letter holds name or address, and the reco
   await before.send('/account/erasures')
   assert.deepEqual(await placesOf(name), [])
   assert.deepEqual(await placesOf(email), [])
+  const left = await scene.read((db) => db.selectFrom('newsletter_sign_up').selectAll().execute())
+  assert.deepEqual(left, [], 'no letter asks anybody to confirm any more')
   assert.match((await harriet.open('/account')).heading, /Sign in/)
   const ruth = await scene.as('ruth')
   for (const path of [
@@ -113,7 +138,7 @@ test('an address that was erased can be used by a new person, who is not the old
       }),
     )
     const person = { name: 'Harriet Anew', email: people.harriet.email, demonstration: true }
-    const letters = { baseUrl: 'http://localhost', networkName: 'Test Cities' }
+    const mailing = { baseUrl: 'http://localhost', networkName: 'Test Cities' }
     const added = granted(await addPartnerPerson(act, { slug: one.slug, person, ...letters }))
     assert.notEqual(added.personId, scene.personId('harriet'))
   })

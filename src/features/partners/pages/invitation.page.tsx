@@ -20,10 +20,11 @@ import {
   QuestionText,
   questionName,
 } from '../../consultations/index.ts'
-import { offerKinds } from '../partner.ts'
+import { invitedToNames, offerKinds } from '../partner.ts'
 import type { InvitationLine } from '../queries/invitations.ts'
 import type { OfferLine, Partner } from '../queries/partners.ts'
 import { OfferText } from './offer.tsx'
+import { eventWhen } from './partner.page.tsx'
 
 export interface InvitationPageProps {
   frame: Frame
@@ -51,7 +52,9 @@ export function invitationPage(props: InvitationPageProps): VNode {
       <div class="hanse-pagehead">
         <div class="hanse-pagehead__words">
           <p class="hanse-kicker">
-            {consultation ? `Consultation of ${consultation.body}` : 'Theme'}
+            {consultation
+              ? `Consultation of ${consultation.body}`
+              : invitedToNames[invitation.kind]}
           </p>
           <h1 class="hanse-h1">{invitation.title}</h1>
           {invitation.note && (
@@ -63,6 +66,12 @@ export function invitationPage(props: InvitationPageProps): VNode {
       </div>
       <div class="hanse-cols">
         <div class="hanse-c8">
+          {invitation.event && (
+            <p>
+              {eventWhen(invitation.event)}.{' '}
+              <a href={`/events/${invitation.event.slug}`}>Read about the event</a>
+            </p>
+          )}
           {consultation?.summary && <p class="hanse-measure">{consultation.summary}</p>}
           {consultation?.note && (
             <section aria-labelledby="note">

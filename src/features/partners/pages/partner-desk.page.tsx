@@ -15,7 +15,7 @@ import { Button } from '../../../ui/govuk/button.tsx'
 import { Details } from '../../../ui/govuk/details.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
 import { dateValues } from '../../../ui/typed-date.ts'
-import { partnerKinds } from '../partner.ts'
+import { invitedToNames, partnerKinds } from '../partner.ts'
 import type { InvitationLine } from '../queries/invitations.ts'
 import type { OfferLine, Partner, PartnerPerson } from '../queries/partners.ts'
 import { AnswerOffer, OfferText } from './offer.tsx'
@@ -104,7 +104,7 @@ function Invitations(props: PartnerDeskProps & { form: Posted }) {
           <li>
             <b>{one.title}</b>
             <p class="hanse-note">
-              {one.kind === 'theme' ? 'Theme' : 'Consultation'}, from {formatDate(one.from)}
+              {invitedToNames[one.kind]}, from {formatDate(one.from)}
               {one.until && ` until ${formatDate(one.until)}`}
             </p>
             {one.note && <p>“{one.note}”</p>}

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 import type { Frame } from '../../../kernel/frame.ts'
-import { formatDate, formatUntil } from '../../../ui/dates.ts'
+import { formatDate, formatMoment, formatUntil } from '../../../ui/dates.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
+import { invitedToNames } from '../partner.ts'
 import type { InvitationLine } from '../queries/invitations.ts'
 import type { OfferLine, Partner } from '../queries/partners.ts'
 import { OfferText } from './offer.tsx'
@@ -30,8 +31,8 @@ export function partnerPage({ frame, partner, now, invitations, offers }: Partne
           {invitations.length === 0 ? (
             <Empty title="Nothing today">
               <p>
-                When {frame.network.name} invites {partner.name} to a consultation or a theme, it
-                stands here and you get a letter.
+                When {frame.network.name} invites {partner.name} to a consultation, a theme or an
+                event, it stands here and you get a letter.
               </p>
             </Empty>
           ) : (
@@ -42,7 +43,8 @@ export function partnerPage({ frame, partner, now, invitations, offers }: Partne
                     <a href={`/partner/invitations/${one.id}`}>{one.title}</a>
                   </h2>
                   <p class="hanse-note">
-                    {one.kind === 'theme' ? 'Theme' : 'Consultation'}
+                    {invitedToNames[one.kind]}
+                    {one.event && `, ${eventWhen(one.event)}`}
                     {one.closes &&
                       `, closes ${formatDate(one.closes)}, ${formatUntil(one.closes, now)}`}
                     {one.until && `; the invitation ends on ${formatDate(one.until)}`}
@@ -72,4 +74,9 @@ export function partnerPage({ frame, partner, now, invitations, offers }: Partne
       </div>
     </Workspace>
   )
+}
+
+/** When an event begins, and that it is called off where it is. */
+export function eventWhen({ startsAt, cancelled }: NonNullable<InvitationLine['event']>): string {
+  return cancelled ? 'called off' : formatMoment(startsAt)
 }

@@ -171,7 +171,7 @@ export interface OfferLine {
 /** What a partner offered, the newest first. */
 export async function offersOf(db: Reads, partnerId: string): Promise<OfferLine[]> {
   const { rows } = await sql<OfferLine>`
-    select o.id, i.id as "invitationId", coalesce(c.title, t.name, 'An event') as title,
+    select o.id, i.id as "invitationId", coalesce(c.title, t.name, e.title, 'An event') as title,
       case when p.erased_at is null then p.name else 'somebody since erased' end as by,
       o.kind, o.text, o.link, o.made_at as "madeAt", o.answer, o.answer_note as "answerNote"
     from partner_offer o
@@ -179,6 +179,7 @@ export async function offersOf(db: Reads, partnerId: string): Promise<OfferLine[
     join person p on p.network_id = o.network_id and p.id = o.person_id
     left join consultation c on c.network_id = i.network_id and c.id = i.consultation_id
     left join theme t on t.network_id = i.network_id and t.id = i.theme_id
+    left join network_event e on e.network_id = i.network_id and e.id = i.event_id
     where i.partner_id = ${partnerId}
     order by o.made_at desc`.execute(db)
   return rows

@@ -197,7 +197,7 @@ async function showOne(
     people: await peopleOf(db, partner.id, today),
     invitations: await invitationsOf(db, partner.id, today),
     offers: await offersOf(db, partner.id),
-    choices: await invitable(db, today),
+    choices: await invitable(db, today, ask.now),
     posted,
   })
 }

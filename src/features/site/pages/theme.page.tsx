@@ -18,6 +18,8 @@ export interface ThemePageProps {
   theme: ThemeLine
   responses: readonly ThemeResponse[]
   councils: readonly ActiveCouncil[]
+  /** Partners invited to it whom the network names in public. */
+  partners: readonly { name: string; link: string | null }[]
   beside: Parameters<typeof OnTheme>[0]
 }
 
@@ -60,6 +62,18 @@ export function themePage(props: ThemePageProps): VNode {
                 {theme.leads.length === 1 ? 'Lead' : 'Leads'}
               </h2>
               <Leads leads={theme.leads} />
+            </section>
+          )}
+          {props.partners.length > 0 && (
+            <section aria-labelledby="partners">
+              <h2 class="hanse-h4" id="partners">
+                <a href="/partners">{props.partners.length === 1 ? 'Partner' : 'Partners'}</a>
+              </h2>
+              <ul class="hanse-list">
+                {props.partners.map(({ name: partner, link }) => (
+                  <li>{link ? <a href={link}>{partner}</a> : partner}</li>
+                ))}
+              </ul>
             </section>
           )}
         </aside>

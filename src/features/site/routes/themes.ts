@@ -7,6 +7,7 @@ import { isOffice } from '../../../kernel/seats.ts'
 import type { AskPage, Web } from '../../../kernel/web.ts'
 import { nextEvents } from '../../events/index.ts'
 import { newestArticles } from '../../newsroom/index.ts'
+import { partnersOfTheme } from '../../partners/index.ts'
 import { saveTheme } from '../actions/save-theme.ts'
 import { themePage } from '../pages/theme.page.tsx'
 import { themeFormPage, themeSettingsPage } from '../pages/theme-settings.page.tsx'
@@ -49,6 +50,7 @@ export function themeRoutes(web: Web): void {
       theme,
       responses: await responsesOnTheme(ask.db, theme.id, responsesShown),
       councils: await councilsOnTheme(ask.db, theme.id),
+      partners: await partnersOfTheme(ask.db, theme.id, dayOf(ask.now)),
       beside: {
         articles: await newestArticles(ask.db, { themeId: theme.id, limit: 4 }),
         themeSlug: theme.slug,
