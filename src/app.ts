@@ -24,6 +24,7 @@ import {
   publicationRoutes,
   publicationsApi,
 } from './features/publications/index.ts'
+import { researchApi, researchRoutes } from './features/research/index.ts'
 import {
   forgetInBallots,
   responseApi,
@@ -59,6 +60,7 @@ export interface AppParts {
 /** What machines may read, of every room. */
 const reads = [
   ...memberApi,
+  ...researchApi,
   ...responseApi,
   ...newsroomApi,
   ...publicationsApi,
@@ -77,6 +79,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   pictureRoutes(web)
   consultationRoutes(web)
   responseRoutes(web)
+  researchRoutes(web)
   subscriptionRoutes(web)
   newsroomRoutes(web)
   joiningRoutes(web)

@@ -64,6 +64,7 @@ async function addresses(): Promise<string[]> {
     token: ['no-such-token'],
     person: [scene.personId('amara'), scene.personId('harriet')],
     '*': ['app.css'],
+    gss: ['E07000138', 'E06000033', 'E07000028', 'X'],
   }
   // Rooms whose records have addresses of their own, so that not every slug is tried in every room.
   const rooms: Record<string, Record<string, readonly string[]>> = {

@@ -16,6 +16,8 @@ export interface Comparable {
   standing: Standing
   /** Columns in which a place has no figure, so that the median stands in. */
   missing(gss: string): string[]
+  /** What a place is compared by: its own figure, or the one that stands in for it; null where there is none. */
+  figure(gss: string, id: string): number | null
 }
 
 /** With fewer of its figures than this share, a place is compared with nobody: it would be compared by the middle of all. */
@@ -36,7 +38,9 @@ export function comparableAreas(
     const gaps = known.filter(({ values }) => Number.isNaN(values[row]!)).length
     return gaps <= ids.length * (1 - leastKnown)
   })
-  const standing = standardise(columnsOf(figures, areas, byCode, ids), weights)
+  const columns = columnsOf(figures, areas, byCode, ids)
+  const standing = standardise(columns, weights)
+  const byId = new Map(columns.map(({ id, values }) => [id, values]))
   const rows = new Map(areas.map(({ gss }, row) => [gss, row]))
   return {
     areas,
@@ -46,6 +50,10 @@ export function comparableAreas(
       const start = (rows.get(gss) ?? -1) * standing.columns.length
       if (start < 0) return []
       return standing.columns.flatMap(({ name }, at) => (standing.filled[start + at] ? [name] : []))
+    },
+    figure(gss, id) {
+      const value = byId.get(id)?.[rows.get(gss) ?? -1]
+      return value === undefined || Number.isNaN(value) ? null : value
     },
   }
 }

@@ -1,3 +1,4 @@
+export { researchApi } from './api.ts'
 export { comparable } from './columns.ts'
 export { type Comparison, readComparison } from './comparison.ts'
 export {
@@ -9,4 +10,5 @@ export {
 } from './find-peers.ts'
 export { type Area, type Figures, type Indicator, type Model, models } from './indicator.ts'
 export { shippedAreas } from './queries/areas.ts'
+export { researchRoutes } from './routes.ts'
 export { shippedAges, shippedFigures } from './shipped/index.ts'

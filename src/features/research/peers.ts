@@ -15,6 +15,8 @@ export interface Difference {
   id: string
   name: string
   by: number
+  /** How far the first of them lies from the mean of all places, in standard deviations. */
+  here: number
   share: number
   /** One of the two had no figure, so that the median stood in. */
   filled: boolean
@@ -93,6 +95,7 @@ export function differences(standing: Standing, one: number, other: number): Dif
         id,
         name,
         by: score / Math.sqrt(weight),
+        here: scores[one * many + at]! / Math.sqrt(weight),
         share: whole === 0 ? 0 : (score * score) / whole,
         filled: filled[one * many + at] === 1 || filled[other * many + at] === 1,
       }

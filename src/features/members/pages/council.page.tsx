@@ -96,6 +96,12 @@ export function councilPage(props: CouncilPageProps): VNode {
               In the register
             </h2>
             <Definitions items={registerFacts(council)} />
+            {council.validUntil === null && (
+              <p class="hanse-note">
+                <a href={`/authorities/${council.gss}`}>{council.council} in figures</a>, and{' '}
+                <a href={`/members/${council.slug}/peers`}>the places most like it</a>
+              </p>
+            )}
           </section>
           <Seats {...props} />
         </aside>

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Reads } from '../../../kernel/db.ts'
-import { allSpells } from '../../members/index.ts'
+import { allSpells, membersOn } from '../../members/index.ts'
 
 /** One address of the site, and the day on which what it says last changed, ISO date, where that is known. */
 export interface SiteAddress {
@@ -8,11 +8,18 @@ export interface SiteAddress {
   changed: string | null
 }
 
-/** The sections of the site that have a page for each of their records, and how their addresses are found. */
-export const sections: Record<string, (db: Reads) => Promise<SiteAddress[]>> = {
+/** The sections of the site that have a page for each of their records, and how their addresses are found on a day, ISO date. */
+export const sections: Record<string, (db: Reads, day: string) => Promise<SiteAddress[]>> = {
   members: async (db) => {
     const slugs = new Set((await allSpells(db)).map(({ slug }) => slug))
     return [...slugs].map((slug) => ({ path: `/members/${slug}`, changed: null }))
+  },
+  peers: async (db, day) => {
+    const members = await membersOn(db, day)
+    return members.flatMap(({ gss, slug }) => [
+      { path: `/members/${slug}/peers`, changed: null },
+      { path: `/authorities/${gss}`, changed: null },
+    ])
   },
   themes: async (db) => {
     const rows = await db.selectFrom('theme').select('slug').orderBy('slug').execute()

@@ -40,7 +40,7 @@ export function machineRoutes(web: Web): void {
   web.page('/sitemap.xml', { allow: 'public', keep: 60 }, async (ask) => {
     const files = [{ name: 'pages', changed: null as string | null }]
     for (const [section, addressesIn] of Object.entries(sections)) {
-      const addresses = await addressesIn(ask.db)
+      const addresses = await addressesIn(ask.db, dayOf(ask.now))
       if (addresses.length === 0) continue
       for (const name of filesOf(section, addresses.length))
         files.push({ name, changed: newest(partOf(addresses, name)) })
@@ -53,7 +53,7 @@ export function machineRoutes(web: Web): void {
     const addressesIn = name ? sections[name.replace(/-\d+$/, '')] : undefined
     if (name === 'pages') return data(siteMapFile(ask.config.baseUrl, fixed), xml)
     if (!name || !addressesIn) return notFound
-    const addresses = partOf(await addressesIn(ask.db), name)
+    const addresses = partOf(await addressesIn(ask.db, dayOf(ask.now)), name)
     return addresses.length === 0 ? notFound : data(siteMapFile(ask.config.baseUrl, addresses), xml)
   })
 }

@@ -1,0 +1,131 @@
+import type { VNode } from 'preact'
+import type { Frame } from '../../../kernel/frame.ts'
+import { DataTable } from '../../../ui/data-table.tsx'
+import { Public } from '../../../ui/layout/public.tsx'
+import { Workspace } from '../../../ui/layout/workspace.tsx'
+import { PageHead } from '../../../ui/page-head.tsx'
+import { figureWords, ordinal, periodsOf, unitWords } from '../indicator-words.ts'
+import { type Place, placeAddresses } from '../place.ts'
+import type { ProfileLine } from '../profile.ts'
+import { placeCrumbs } from './place-crumbs.ts'
+import { Strip } from './strip.tsx'
+
+export interface FiguresPageProps {
+  frame: Frame
+  place: Place
+  memberSlug: string | undefined
+  lines: readonly ProfileLine[]
+  /** How many peers the middles are of; 0 where it is compared with nobody. */
+  peers: number
+  baseUrl: string
+}
+
+/** Every published figure of a place: beside its peers, the members and all, and where it stands. */
+export function figuresPage(props: FiguresPageProps): VNode {
+  const { frame, place, memberSlug } = props
+  const { council } = place
+  const addresses = placeAddresses(place.gss, memberSlug)
+  const body = (
+    <>
+      <PageHead
+        kicker="Figures"
+        title={`${council} in figures`}
+        note={`${place.name}, ${place.gss}`}
+        lead={`What is published of ${council}, beside the places most like it, the members of ${frame.network.name} and all authorities.`}
+      />
+      <p>
+        <a href={addresses.peers}>The places most like {council}</a>
+        {memberSlug !== undefined && (
+          <>
+            {' '}
+            and{' '}
+            <a href={addresses.itself}>
+              {council} in {frame.network.name}
+            </a>
+          </>
+        )}
+      </p>
+      <p class="hanse-measure">
+        Periods differ from figure to figure, and between places where it says so. Confidence limits
+        are not shipped yet: small differences, and places near each other in order, may mean
+        nothing. Each stroke is an authority; the dot is {council}.
+        {props.peers === 0 &&
+          ` Too few figures of ${council} are known to say which places are most like it.`}
+      </p>
+      <DataTable
+        stack
+        class="hanse-peers"
+        caption={`Published figures of ${council}`}
+        columns={[
+          { label: 'Indicator' },
+          { label: council, numeric: true, onCard: council },
+          { label: 'Middle of peers', numeric: true, onCard: 'Middle of peers' },
+          { label: 'Middle of members', numeric: true, onCard: 'Middle of members' },
+          { label: 'Middle of all', numeric: true, onCard: 'Middle of all' },
+          { label: 'Where it stands' },
+        ]}
+        rows={props.lines.map((line) => row(line, council))}
+      />
+      <p class="hanse-note">
+        Middles are medians. Order counts from the highest figure, which is not always the best;
+        equal figures share their place. The same as{' '}
+        <a href={`${addresses.figures}/figures.csv`}>CSV</a>.
+      </p>
+    </>
+  )
+  const shared = {
+    ...frame,
+    title: `${council} in figures`,
+    breadcrumbs: placeCrumbs(place, memberSlug).slice(0, memberSlug === undefined ? 1 : 2),
+  }
+  return frame.viewer ? (
+    <Workspace {...shared}>{body}</Workspace>
+  ) : (
+    <Public
+      {...shared}
+      description={`Published figures of ${council}, beside its peers, the members of ${frame.network.name} and all authorities.`}
+    >
+      {body}
+    </Public>
+  )
+}
+
+const carriedWords = {
+  merged: 'from the councils merged into it, by their people',
+  county: 'of its county',
+}
+
+function row(line: ProfileLine, council: string) {
+  const { indicator, value, carried } = line
+  const { id, name, unit, publisher } = indicator
+  const words = (one: number | null) => figureWords(one, unit)
+  const stands =
+    line.rank === null
+      ? null
+      : `${line.rank === 1 ? 'Highest' : `${ordinal(line.rank)} highest`} of ${line.many}`
+  const [low, high] = [line.sorted[0] ?? null, line.sorted.at(-1) ?? null]
+  return [
+    <>
+      {name}
+      <span class="hanse-peers__source">
+        {[unitWords(unit), periodsOf(indicator)].filter(Boolean).join(', ')}. {publisher}.
+      </span>
+    </>,
+    <>
+      <b>{words(value)}</b>
+      {carried && <span class="hanse-peers__source">{carriedWords[carried]}</span>}
+    </>,
+    words(line.ofPeers),
+    words(line.ofMembers),
+    words(line.ofAll),
+    <>
+      <Strip
+        id={`strip-${id}`}
+        says={`${name}: from ${words(low)} to ${words(high)}; ${council}: ${words(value)}`}
+        sorted={line.sorted}
+        value={value}
+      />
+      <span class="hanse-peers__source">{stands ?? 'Not ranked'}</span>
+    </>,
+  ]
+}
