@@ -15,6 +15,7 @@ const hit = (href: string, rank = 0.5): Hit => ({
 const near = (href: string): Near => ({
   kind: 'article',
   title: href,
+  summary: 'What it is about.',
   href,
   passage: 'Words of it.',
   on: null,
@@ -55,4 +56,13 @@ test('one word, a phrase and words left out are looked for as they stand', () =>
 test('a title alone has to be nearer than a passage', () => {
   assert.ok(isNear({ position: 3, likeness: 0.45 }))
   assert.ok(!isNear({ position: 0, likeness: 0.45 }))
+})
+
+test('under a title that was found stands what the record says of itself, else the passage that was found', () => {
+  const shown = (one: Near) =>
+    fuse([], [one])[0]
+      ?.snippet.map(({ text }) => text)
+      .join('')
+  assert.equal(shown(near('a')), 'Words of it.')
+  assert.equal(shown({ ...near('a'), passage: 'a' }), 'What it is about.')
 })

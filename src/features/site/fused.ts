@@ -4,6 +4,7 @@ import { type Hit, type Kind, kinds, perPage, plain } from './search.ts'
 export interface Near {
   kind: string
   title: string
+  summary: string
   href: string
   passage: string
   on: string | null
@@ -52,12 +53,12 @@ export function onlyByMeaning(byWords: readonly Hit[], near: readonly Near[]): N
 
 const mostWordsShown = 32
 
-function hitOf({ kind, title, href, passage, on, likeness }: Near): Hit | null {
+function hitOf({ kind, title, summary, href, passage, on, likeness }: Near): Hit | null {
   const known = kinds.find((one): one is Kind => one === kind)
   if (!known) return null
-  const words = passage.split(/\s+/)
+  const words = (passage === title ? summary : passage).split(/\s+/)
   const shown = words.slice(0, mostWordsShown).join(' ')
-  const snippet = passage === title ? '' : words.length > mostWordsShown ? `${shown} …` : shown
+  const snippet = words.length > mostWordsShown ? `${shown} …` : shown
   return {
     kind: known,
     href,

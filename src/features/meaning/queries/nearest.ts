@@ -16,6 +16,7 @@ export interface MeaningQuestion {
 /** A passage near in meaning, with the words of the record to show. */
 export interface NearRecord extends NearPassage {
   title: string
+  summary: string
   href: string
   passage: string
 }
@@ -103,7 +104,7 @@ async function withWords(db: Reads, near: NearPassage[]): Promise<NearRecord[]> 
         .onRef('p.subject_id', '=', 'f.subject_id'),
     )
     .select(['f.kind', 'f.subject_id as subjectId', 'f.audience', 'f.own_gss as ownGss'])
-    .select(['f.title', 'f.href', 'p.position', 'p.text'])
+    .select(['f.title', 'f.summary', 'f.href', 'p.position', 'p.text'])
     .where('f.removed_at', 'is', null)
     .where(
       'f.subject_id',
@@ -117,6 +118,7 @@ async function withWords(db: Reads, near: NearPassage[]): Promise<NearRecord[]> 
         kind === one.kind && subjectId === one.subjectId && position === one.position,
     )
     if (!row || row.audience !== one.audience || row.ownGss !== one.ownGss) return []
-    return [{ ...one, title: row.title, href: row.href, passage: row.text }]
+    const { title, summary, href, text: passage } = row
+    return [{ ...one, title, summary, href, passage }]
   })
 }
