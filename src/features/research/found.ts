@@ -9,9 +9,11 @@ export interface FoundPlace {
   memberSlug: string | undefined
   /** In standard deviations, over all indicators compared. */
   distance: number
-  /** What both have a figure for: first what is near alike, the most unlike other places first. */
+  /** What both have a figure for, what sets them apart most first. */
+  all: readonly Difference[]
+  /** Of these what is near alike; what both have and few other places do first, as what all share says little. */
   alike: readonly Difference[]
-  /** The same by what sets them apart, the most first. */
+  /** And what is not. */
   apart: readonly Difference[]
 }
 
@@ -32,21 +34,17 @@ export function foundPlaces(
   const peers = findPeers(compared, gss, most, among)
   if (!peers) return null
   return peers.map(({ gss: other, distance }) => {
-    const known = whyAlike(compared, gss, other).filter(({ filled }) => !filled)
+    const all = whyAlike(compared, gss, other)
+      .filter(({ filled }) => !filled)
+      .toReversed()
+    const isNear = ({ by }: Difference) => Math.abs(by) <= near
     return {
       place: places.get(other)!,
       memberSlug: memberSlugs.get(other),
       distance,
-      alike: mostTelling(known),
-      apart: known.toReversed(),
+      all,
+      alike: all.filter(isNear).sort((one, another) => Math.abs(another.here) - Math.abs(one.here)),
+      apart: all.filter((one) => !isNear(one)),
     }
   })
-}
-
-/** Alike in what all places share says little: what both have and few others do comes first. */
-function mostTelling(known: readonly Difference[]): Difference[] {
-  const [alike, rest] = [[], []] as [Difference[], Difference[]]
-  for (const one of known) (Math.abs(one.by) <= near ? alike : rest).push(one)
-  alike.sort((one, other) => Math.abs(other.here) - Math.abs(one.here))
-  return [...alike, ...rest.sort((one, other) => Math.abs(one.by) - Math.abs(other.by))]
 }

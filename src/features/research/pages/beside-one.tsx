@@ -18,17 +18,16 @@ const mostDrawn = 5
 
 /** A place beside one of its peers: what makes them alike and what sets them apart, drawn, with all their figures. */
 export function BesideOne({ place, peer, figures }: Beside & { place: Place }) {
-  const { alike, apart, place: other } = peer
-  const drawn = Math.min(mostDrawn, Math.floor(alike.length / 2))
+  const { all, alike, apart, place: other } = peer
   return (
     <Section title={`${place.council} beside ${other.council}`} id="beside">
-      {drawn > 0 && (
+      {all.length > 0 && (
         <DifferenceChart
           id="apart"
           council={place.council}
           peer={other.council}
-          alike={alike.slice(0, drawn)}
-          apart={apart.slice(0, drawn).toReversed()}
+          alike={alike.slice(0, mostDrawn)}
+          apart={apart.slice(0, mostDrawn).toReversed()}
         />
       )}
       <Details summaryText="All that is compared, in figures">
@@ -43,7 +42,7 @@ export function BesideOne({ place, peer, figures }: Beside & { place: Place }) {
             { label: 'Here', numeric: true, onCard: 'Here' },
             { label: 'Share of the distance', numeric: true, onCard: 'Share of the distance' },
           ]}
-          rows={apart.map(({ id, name, by, share }) => {
+          rows={all.map(({ id, name, by, share }) => {
             const { unit = '', here = null, there = null } = figures[id] ?? {}
             return [
               name,

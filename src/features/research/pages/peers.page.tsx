@@ -187,12 +187,12 @@ function Found({ place, memberSlug, choice, found, missing, wrong }: PeersPagePr
           <Distance distance={one.distance} farthest={farthest} />,
           whereOf(one.place),
           one.memberSlug === undefined ? 'No' : 'Yes',
-          one.alike.slice(0, mostNamed).map(nameOf).join('; '),
+          one.alike.slice(0, mostNamed).map(nameOf).join('; ') || 'Nothing that is compared',
           <>
             {one.apart
               .slice(0, mostNamed)
               .map((apart) => `${nameOf(apart)} (${signed(apart.by)} here)`)
-              .join('; ')}
+              .join('; ') || 'Nothing by more than half a standard deviation'}
             .{' '}
             <a
               href={`${peers}${choiceQuery(choice, { beside: one.place.gss })}#beside`}

@@ -31,6 +31,7 @@ test('anybody sees the twenty places most like a member, how near, and why', asy
     assert.ok(page.html.includes(council.replaceAll('&', '&amp;')), council)
     assert.equal(apart.length, 3)
     assert.ok(alike.every(({ by }) => Math.abs(by) <= 0.5))
+    assert.ok(apart.every(({ by }) => Math.abs(by) >= 0.5))
   }
   const table = await csv('/members/lincoln/peers.csv')
   assert.deepEqual(
@@ -69,7 +70,9 @@ test('a choice of one’s own is sent by a form and comes back as an address to 
   assert.match(page.text, /Compared by Cigarette smokers.*; People for each km² \(weight 2\)/)
   const { weights, peers } = await json('/members/lincoln/peers.json?weights=density=2,smokers')
   assert.deepEqual(weights, { density: 2, smokers: 1 })
-  const named = new Set(peers!.flatMap(({ apart }) => apart.map(({ indicator }) => indicator)))
+  const named = new Set(
+    peers!.flatMap(({ alike, apart }) => [...alike, ...apart].map(({ indicator }) => indicator)),
+  )
   assert.deepEqual([...named].sort(), ['density', 'smokers'])
 })
 

@@ -106,7 +106,7 @@ function besideOf(
   if (!peer) return null
   const units = new Map(shippedFigures().indicators.map(({ id, unit }) => [id, unit]))
   const figures = Object.fromEntries(
-    peer.apart.map(({ id }) => [
+    peer.all.map(({ id }) => [
       id,
       {
         unit: units.get(id) ?? '',
