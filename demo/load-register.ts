@@ -121,6 +121,7 @@ export async function loadRegister(database: Database, today: string, now: Date)
           gss: one.council ? authority(one.council).gss : null,
           kind: one.kind,
           title: one.title,
+          places: one.places ?? 1,
           theme_id: one.theme ? ids.theme.get(one.theme)! : null,
         })),
       )
@@ -134,6 +135,7 @@ export async function loadRegister(database: Database, today: string, now: Date)
             id: newId(),
             seat_id: ids.seat.get(one.key)!,
             person_id: ids.person.get(held.person)!,
+            acting: held.acting ?? false,
             from_date: addDays(today, held.from),
             until_date: held.until === null ? null : addDays(today, held.until),
           })),

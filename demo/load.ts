@@ -27,6 +27,7 @@ import { print } from './load-print.ts'
 import { loadRegister } from './load-register.ts'
 import { respond } from './load-response.ts'
 import { enterSeatsOf2018 } from './members/load-controls.ts'
+import { enterPolls } from './members/load-elections.ts'
 import { writeNews } from './news/load.ts'
 import { invitePartners } from './partners/load.ts'
 import { granted, loadedOf, type Stage } from './stage.ts'
@@ -72,6 +73,7 @@ export async function loadDemonstration({
   await writeNews(stage, now)
   await holdEvents(stage)
   invitePartners(stage)
+  enterPolls(stage)
   await timeline.play((moment, who, deed) =>
     actAs(
       { database, clock: () => moment },

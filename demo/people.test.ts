@@ -26,13 +26,18 @@ test('each member has an officer, a portfolio holder and a leader, save Medway s
   assert.equal(seats.filter((one) => one.council === 'lincoln').length, 4)
 })
 
-test('every seat is held by somebody known, by one person at a time', () => {
+test('every seat is held by somebody known, by one person at a time or as many as it has places, and somebody may act', () => {
   assert.equal(new Set(seats.map(({ key }) => key)).size, seats.length)
-  for (const { key, holders } of seats) {
-    holders.forEach((held, i) => {
-      personOf(held.person)
+  assert.deepEqual(
+    seats.filter(({ places = 1 }) => places > 1).map(({ key, holders }) => [key, holders.length]),
+    [['lead/housing', 2]],
+  )
+  for (const { key, holders, places = 1 } of seats) {
+    const lasting = holders.filter(({ acting }) => !acting)
+    for (const { person } of holders) personOf(person)
+    lasting.forEach((held, i) => {
       if (held.until !== null) assert.ok(held.from < held.until, key)
-      const next = holders[i + 1]
+      const next = lasting[i + places]
       if (next) assert.ok(held.until !== null && held.until <= next.from, key)
     })
   }

@@ -77,11 +77,13 @@ export const people: DemoPerson[] = [
   ]),
   person('Tom Wragby', 'lincoln'),
   person('Cllr Celia Marlpit', 'norwich'),
+  person('Cllr Bryony Stonehouse', 'plymouth'),
 ]
 
 /**
  * Seats, each with its holders. Medway's leader left yesterday and nobody follows yet; Norwich
- * changed its leader some months ago; Lincoln has two policy officers; Salford has a City Mayor.
+ * changed its leader some months ago; Lincoln has two policy officers; Salford has a City Mayor;
+ * two hold the housing lead jointly; somebody acts for Plymouth's portfolio holder.
  */
 export const seats: DemoSeat[] = [
   ...officers.map(({ kind, title, name, days }) =>
@@ -111,7 +113,11 @@ export const seats: DemoSeat[] = [
       council: null,
       title: `${theme.name} lead of ${network.name}`,
       theme: theme.slug,
-      holders: [{ person: theme.lead.person, from: -420, until: null }],
+      ...(theme.slug === 'housing' ? { places: 2 } : {}),
+      holders: [
+        { person: theme.lead.person, from: -420, until: null },
+        ...(theme.slug === 'housing' ? [held('Cllr Winston Delacourt', 400)] : []),
+      ],
     }),
   ),
 ]
@@ -139,12 +145,14 @@ function seatsOf({ council, officer, holder, portfolio, leader, days }: Cast): D
   if (council === 'norwich') {
     leading.unshift({ person: keyOf('Cllr Celia Marlpit'), from: -1700, until: -199 })
   }
+  const clearing = [held(holder, asHolder)]
+  if (council === 'plymouth') clearing.push({ ...held('Cllr Bryony Stonehouse', 20), acting: true })
   const title = council === 'salford' ? 'City Mayor' : 'Leader of the Council'
   return [
     seat(`${council}/policy-officer`, 'policy-officer', 'Policy officer', [
       held(officer, asOfficer),
     ]),
-    seat(`${council}/portfolio-holder`, 'portfolio-holder', portfolio, [held(holder, asHolder)]),
+    seat(`${council}/portfolio-holder`, 'portfolio-holder', portfolio, clearing),
     seat(`${council}/leader`, 'leader', title, leading),
   ].map((one) => ({ ...one, council }))
 }

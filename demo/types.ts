@@ -90,7 +90,9 @@ export interface DemoSeat {
   title: string
   /** Of a portfolio lead: the theme. */
   theme: string | null
-  holders: { person: string; from: DayOffset; until: DayOffset | null }[]
+  holders: { person: string; from: DayOffset; until: DayOffset | null; acting?: true }[]
+  /** How many hold it jointly, where more than one does. */
+  places?: number
 }
 
 export interface DemoTheme {

@@ -1,4 +1,3 @@
-import { enterElections } from '../../src/features/members/index.ts'
 import { addPartner, addPartnerPerson, invitePartner } from '../../src/features/partners/index.ts'
 import { momentOf } from '../../src/kernel/clock.ts'
 import { granted, type Stage } from '../stage.ts'
@@ -28,7 +27,7 @@ const partners = [
   },
 ] as const
 
-/** Three invented partners with a person and an invitation each, and an invented by-election, so that a pre-election period can be seen today. */
+/** Three invented partners with a person and an invitation each. */
 export function invitePartners(stage: Stage): void {
   const { timeline, names, day, baseUrl, networkName } = stage
   timeline.add(momentOf(day(-60), '10:00'), 'daniel-osei', 'partners', async (act) => {
@@ -57,16 +56,5 @@ export function invitePartners(stage: Stage): void {
       const note = 'What have you seen that our members should know?'
       granted(await invitePartner(act, { slug, to, note, until: null, ...letters }), name)
     }
-    granted(
-      await enterElections(act, {
-        kind: 'by-election',
-        councils: [names.gss('colchester')],
-        pollDay: day(13),
-        noticeOn: day(-10),
-        source: 'Invented for the demonstration',
-        invented: true,
-      }),
-      'a by-election',
-    )
   })
 }
