@@ -147,9 +147,8 @@ export async function loadRegister(database: Database, today: string, now: Date)
       .values(
         [
           ...new Set([
-            ...themes.map(({ lead }) => lead.person),
             ...seats
-              .filter(({ key }) => key === 'chair')
+              .filter(({ key, kind }) => key === 'chair' || kind === 'portfolio-lead')
               .flatMap(({ holders }) => holders.map(({ person }) => person)),
           ]),
         ].map((key) => ({

@@ -88,7 +88,7 @@ function Wanted({ wanted, councils }: PeoplePageProps) {
     errors: {},
   }
   return (
-    <Form action="/network/people" method="get" label="Find people" class="hanse-plain">
+    <Form action="/network/people" method="get" label="Find people" class="hanse-members__find">
       <TextField form={form} name="q" label="Name or address" autocomplete="off" />
       <ChoiceField
         form={form}
