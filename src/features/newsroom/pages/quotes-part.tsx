@@ -7,7 +7,7 @@ import { State } from '../../../ui/state.tsx'
 import { shortHash } from '../../../ui/verify-panel.tsx'
 import type { QuoteLine } from '../queries/quotes.ts'
 import { capacityOf } from '../quote.ts'
-import type { WritePageProps } from './write.page.tsx'
+import type { WritePageProps } from './write-props.ts'
 
 /** Who is asked for words, what they said, and where another is asked. */
 export function QuotesPart(props: WritePageProps) {

@@ -5,7 +5,7 @@ import { listed } from '../../../ui/numbers.ts'
 import { PictureChoice } from '../../../ui/picture.tsx'
 import { articleKinds } from '../article.ts'
 import type { DeskArticle } from '../queries/desk.ts'
-import type { WritePageProps } from './write.page.tsx'
+import type { WritePageProps } from './write-props.ts'
 
 /** The words of an article, in the notation of answers, with all that it is about. */
 export function WriteForm(props: WritePageProps) {

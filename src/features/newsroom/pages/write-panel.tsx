@@ -4,7 +4,7 @@ import { Button } from '../../../ui/govuk/button.tsx'
 import { count, listed } from '../../../ui/numbers.ts'
 import { State } from '../../../ui/state.tsx'
 import { refusalName } from '../refusals.ts'
-import type { WritePageProps } from './write.page.tsx'
+import type { WritePageProps } from './write-props.ts'
 
 /** Where an article stands, what stands in its way, and the deeds. */
 export function WritePanel(props: WritePageProps) {

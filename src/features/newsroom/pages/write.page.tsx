@@ -1,37 +1,14 @@
 import type { VNode } from 'preact'
-import type { ShownPicture } from '../../../documents/picture/picture.ts'
-import type { Prose } from '../../../documents/prose/types.ts'
-import type { Frame } from '../../../kernel/frame.ts'
-import { ErrorSummary, type Posted } from '../../../ui/form.tsx'
+import { ErrorSummary } from '../../../ui/form.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
 import { PageHead, Section } from '../../../ui/page-head.tsx'
 import { ProseText } from '../../../ui/prose.tsx'
-import { articleKinds, type BeforeElection, type NewerWords } from '../article.ts'
-import type { DeskArticle, WritingChoices } from '../queries/desk.ts'
-import type { AskableSeat, QuoteLine } from '../queries/quotes.ts'
+import { articleKinds } from '../article.ts'
 import { NewerArticle } from './newer-article.tsx'
 import { QuotesPart } from './quotes-part.tsx'
 import { WriteForm } from './write-form.tsx'
 import { WritePanel } from './write-panel.tsx'
-
-export interface WritePageProps {
-  frame: Frame
-  article: DeskArticle
-  quotes: readonly QuoteLine[]
-  seats: readonly AskableSeat[]
-  choices: WritingChoices
-  pictures: readonly ShownPicture[]
-  /** Those who may not be quoted or pictured today, by person, with the sentence. */
-  held: ReadonlyMap<string, string>
-  beforeElection: readonly BeforeElection[]
-  withdrawnLinks: readonly string[]
-  now: Date
-  /** What was posted and is shown again; null where nothing was. */
-  form: Posted | null
-  quoteForm: Posted
-  preview: Prose | null
-  theirs: NewerWords | null
-}
+import type { WritePageProps } from './write-props.ts'
 
 /** An article at the desk: its words, its quotes, and what can be done with it. */
 export function writePage(props: WritePageProps): VNode {
