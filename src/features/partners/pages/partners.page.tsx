@@ -10,7 +10,7 @@ import type { Partner } from '../queries/partners.ts'
 export function partnersPage(props: { frame: Frame; partners: readonly Partner[] }): VNode {
   const { frame, partners } = props
   return (
-    <Public {...frame} title="Partners" head={{ address: '/partners' }}>
+    <Public {...frame} title="Partners">
       <div class="hanse-pagehead">
         <div class="hanse-pagehead__words">
           <h1 class="hanse-h1">Partners</h1>
