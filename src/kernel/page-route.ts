@@ -1,22 +1,23 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Act, actAs } from './act.ts'
-import { type Answer, moved } from './answer.ts'
+import { type Answer, type Data, moved } from './answer.ts'
 import { type Ask, type AskPage, sessionCookie, type Web, type WebParts } from './ask.ts'
 import { askOf, emptyNetwork, signedIn, whyNotOpen } from './asked.ts'
 import { type Reads, reading } from './db.ts'
 import { networkForHostKept } from './hosts.ts'
 import { whereMoved } from './moved-address.ts'
 import { networkContext } from './network.ts'
-import { asBytes, send } from './send.ts'
+import { asBytes, send, sendData } from './send.ts'
+
+/** Answers that strangers share, by host and address. */
+export type Kept = Map<string, { until: number; answer: Promise<Answer>; ready: Data | null }>
 
 /** Makes a GET: one snapshot, the audience checked, notes written once the page is made. */
-export function pageRoute(
-  parts: WebParts,
-  app: FastifyInstance,
-  kept: Map<string, { until: number; answer: Promise<Answer> }>,
-): Web['page'] {
+export function pageRoute(parts: WebParts, app: FastifyInstance, kept: Kept): Web['page'] {
   return (path, options, show) => {
     app.get(path, async (request, reply) => {
+      const ready = options.keep && !request.headers.cookie && readyFor(kept, request)
+      if (ready) return sendData(reply, request, ready, true)
       const networkId = await networkForHostKept(parts.database, request.hostname)
       if (!networkId) {
         if (options.allow === 'public' && path.startsWith(parts.whenEmpty)) {
@@ -42,15 +43,7 @@ export function pageRoute(
         })
       const stranger = !request.cookies[sessionCookie] && asked.flash === null
       if (options.keep && stranger)
-        return sendKept(
-          reply,
-          parts,
-          kept,
-          `${networkId} ${request.url}`,
-          options.keep,
-          asked,
-          answer,
-        )
+        return sendKept(reply, parts, kept, keyOf(request), options.keep, asked, answer)
       const made = await answer()
       const person = made.ask.viewer?.personId ?? null
       for (const note of made.notes)
@@ -66,11 +59,19 @@ async function elsewhere(ask: AskPage, nothing: Answer): Promise<Answer> {
   return address === null ? nothing : moved(address)
 }
 
+const keyOf = ({ hostname, url }: FastifyRequest) => `${hostname} ${url}`
+
+/** What a browser without any cookie may have at once: bytes made for another a moment ago. */
+function readyFor(kept: Kept, request: FastifyRequest): Data | null {
+  const entry = kept.get(keyOf(request))
+  return entry && entry.until >= Date.now() ? entry.ready : null
+}
+
 /** Strangers who ask for the same page within a few seconds share one answer. */
 async function sendKept(
   reply: FastifyReply,
   parts: WebParts,
-  kept: Map<string, { until: number; answer: Promise<Answer> }>,
+  kept: Kept,
   key: string,
   seconds: number,
   ask: Ask,
@@ -83,10 +84,12 @@ async function sendKept(
     entry = {
       until: now + seconds * 1000,
       answer: make().then((made) => asBytes(made.answer)),
+      ready: null,
     }
     kept.set(key, entry)
     entry.answer.catch(() => kept.delete(key))
   }
   const answer = await entry.answer
+  if ('data' in answer) entry.ready = answer
   return send(reply, parts, ask, async () => answer, true)
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import { render } from 'preact-render-to-string'
-import type { Answer, Part } from './answer.ts'
+import type { Answer, Data, Part } from './answer.ts'
 import type { Ask, WebParts } from './ask.ts'
 import { packed, packingFor } from './packed.ts'
 
@@ -40,14 +40,22 @@ export async function send(
     return reply.type(mime).send(Buffer.from(bytes))
   }
   if ('part' in answer) return sendPart(reply, answer.part)
-  if ('data' in answer) {
-    if (answer.mime !== html || answer.maxAge !== undefined)
-      reply.header('cache-control', cacheFor(answer.maxAge))
-    const bytes = bytesOf(answer.data)
-    return sendWithTag(reply.type(answer.mime), ask, bytes, shared ? answer.mime : null)
-  }
+  if ('data' in answer) return sendData(reply, ask.request, answer, shared)
   if ('page' in answer) return sendPage(reply, answer.status, answer.page)
   return sendPage(reply, 200, answer)
+}
+
+/** Sends data with its tag, packed where everybody gets the same. */
+export function sendData(
+  reply: FastifyReply,
+  request: FastifyRequest,
+  answer: Data,
+  shared: boolean,
+) {
+  if (answer.mime !== html || answer.maxAge !== undefined)
+    reply.header('cache-control', cacheFor(answer.maxAge))
+  const bytes = bytesOf(answer.data)
+  return sendWithTag(reply.type(answer.mime), request, bytes, shared ? answer.mime : null)
 }
 
 const year = 365 * 24 * 60 * 60
@@ -97,8 +105,12 @@ const bytesOf = (content: string | Uint8Array) =>
 
 const tags = new WeakMap<Uint8Array, string>()
 
-function sendWithTag(reply: FastifyReply, ask: Ask, bytes: Uint8Array, sharedMime: string | null) {
-  const { headers } = ask.request
+function sendWithTag(
+  reply: FastifyReply,
+  { headers }: FastifyRequest,
+  bytes: Uint8Array,
+  sharedMime: string | null,
+) {
   let tag = tags.get(bytes)
   if (!tag) {
     tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)

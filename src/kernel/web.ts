@@ -4,7 +4,6 @@ import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
-import type { Answer } from './answer.ts'
 import { sessionCookie, type Web, type WebParts } from './ask.ts'
 import { bareAsk } from './asked.ts'
 import { reading } from './db.ts'
@@ -13,7 +12,7 @@ import { explain } from './explain.ts'
 import { uploadLimit } from './form.ts'
 import { newId } from './ids.ts'
 import { whereMoved } from './moved-address.ts'
-import { pageRoute } from './page-route.ts'
+import { type Kept, pageRoute } from './page-route.ts'
 import { protectingHeaders } from './protecting-headers.ts'
 import { sendPage } from './send.ts'
 
@@ -72,6 +71,6 @@ export async function createWeb(parts: WebParts): Promise<{ app: FastifyInstance
   app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) =>
     explain(parts, error, request, reply),
   )
-  const kept = new Map<string, { until: number; answer: Promise<Answer> }>()
+  const kept: Kept = new Map()
   return { app, web: { page: pageRoute(parts, app, kept), deed: deedRoute(parts, app) } }
 }
