@@ -7,8 +7,8 @@ import {
   eventsApi,
   forgetInRegistrations,
 } from './features/events/index.ts'
+import { findingJobs } from './features/finding/index.ts'
 import { forgetInApplications, joiningJobs, joiningRoutes } from './features/joining/index.ts'
-import { meaningJobs } from './features/meaning/index.ts'
 import { forgetInSeats, memberApi, memberRoutes } from './features/members/index.ts'
 import {
   forgetInNewsletter,
@@ -109,7 +109,7 @@ export const forgetting: Forget[] = [
 export const jobs: Job[] = [
   deliverMail,
   ...pictureJobs,
-  ...meaningJobs,
+  ...findingJobs,
   ...consultationJobs,
   ...responseJobs,
   ...newsroomJobs,

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import { type ArticleTables, articlePrivacy } from './tables/articles.ts'
 import type { Defaulted, Json, Privacy } from './tables/column.ts'
 import { type EventTables, eventPrivacy } from './tables/events.ts'
+import { type IdeaTables, ideaPrivacy } from './tables/ideas.ts'
 import { type JoiningTables, joiningPrivacy } from './tables/joining.ts'
 import { type MeaningTables, meaningPrivacy } from './tables/meaning.ts'
 import { type MemberTables, memberPrivacy } from './tables/members.ts'
@@ -34,6 +35,7 @@ export type Evidence =
 export interface Tables
   extends ArticleTables,
     EventTables,
+    IdeaTables,
     JoiningTables,
     MeaningTables,
     MemberTables,
@@ -1066,5 +1068,6 @@ export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy }
   ...subscriptionPrivacy,
   ...joiningPrivacy,
   ...eventPrivacy,
+  ...ideaPrivacy,
   ...videoPrivacy,
 }

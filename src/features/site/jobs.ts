@@ -1,7 +1,7 @@
 import { actAs } from '../../kernel/act.ts'
 import type { Job } from '../../kernel/jobs.ts'
 import { findableEvents } from '../events/index.ts'
-import { findMissing } from '../meaning/index.ts'
+import { findMissing } from '../finding/index.ts'
 import { findableArticles } from '../newsroom/index.ts'
 import { findablePublications } from '../publications/index.ts'
 import { findableAnswers, findableResponses } from '../responses/index.ts'

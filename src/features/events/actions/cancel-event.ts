@@ -1,5 +1,5 @@
 import type { Act, Refused } from '../../../kernel/act.ts'
-import { followRecord } from '../../meaning/index.ts'
+import { followRecord } from '../../finding/index.ts'
 import { type CancelEventRefusal, whyNotCancelEvent } from '../event.ts'
 import { cancelledLetter } from '../letters.ts'
 import { findableEvents } from '../queries/findable.ts'

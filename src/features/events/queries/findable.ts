@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Findable, FindableRecords } from '../../meaning/index.ts'
+import type { Findable, FindableRecords } from '../../finding/index.ts'
 
 /** Published events, each for whom it is; one by invitation is found by nobody. */
 export const findableEvents: FindableRecords = {

@@ -1,6 +1,6 @@
 import type { Act } from '../../../kernel/act.ts'
 import { dayOf } from '../../../kernel/clock.ts'
-import { followRecord } from '../../meaning/index.ts'
+import { followRecord } from '../../finding/index.ts'
 import { usePictures } from '../../pictures/index.ts'
 import type { ArticleContent, Publishing, PublishRefusal } from '../article.ts'
 import { whyNotPublish } from '../article.ts'

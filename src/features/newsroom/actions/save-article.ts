@@ -1,6 +1,6 @@
 import type { Act } from '../../../kernel/act.ts'
 import { moveAddress } from '../../../kernel/moved-address.ts'
-import { followRecord } from '../../meaning/index.ts'
+import { followRecord } from '../../finding/index.ts'
 import { type ArticleWords, slugOf, type WritingRefusal, whyNotWrite } from '../article.ts'
 import { whyNotMarks } from '../article-text.ts'
 import { findableArticles } from '../queries/findable.ts'

@@ -1,5 +1,5 @@
 import type { Act } from '../../../kernel/act.ts'
-import { followRecord } from '../../meaning/index.ts'
+import { followRecord } from '../../finding/index.ts'
 import { usePictures } from '../../pictures/index.ts'
 import { type WithdrawalRefusal, whyNotWithdraw } from '../article.ts'
 import { findableArticles } from '../queries/findable.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Findable, FindableRecords } from '../../meaning/index.ts'
+import type { Findable, FindableRecords } from '../../finding/index.ts'
 
 /** Published articles, as everybody may find them. */
 export const findableArticles: FindableRecords = {

@@ -1,5 +1,5 @@
 import type { Act, Refused } from '../../../kernel/act.ts'
-import { followRecord } from '../../meaning/index.ts'
+import { followRecord } from '../../finding/index.ts'
 import { type WithdrawRefusal, whyNotWithdraw } from '../publication.ts'
 import { findablePublications } from '../queries/findable.ts'
 import { lockPublication } from './lock-publication.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Findable, FindableRecords } from '../../meaning/index.ts'
+import type { Findable, FindableRecords } from '../../finding/index.ts'
 
 /** Publications in their newest version, as everybody may find them; withdrawn ones are not. */
 export const findablePublications: FindableRecords = {

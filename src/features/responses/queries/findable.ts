@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reads } from '../../../kernel/db.ts'
-import { type Findable, type FindableRecords, only } from '../../meaning/index.ts'
+import { type Findable, type FindableRecords, only } from '../../finding/index.ts'
 
 type Row = Omit<Findable, 'kind' | 'audience'>
 

@@ -1,5 +1,5 @@
 import type { Reads } from '../../../kernel/db.ts'
-import type { Asker } from '../../meaning/index.ts'
+import type { Asker } from '../../finding/index.ts'
 import { fuse, mostFused, onlyByMeaning } from '../fused.ts'
 import {
   type Found,

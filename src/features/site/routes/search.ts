@@ -1,7 +1,7 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { publicFrame, workspaceFrame } from '../../../kernel/frame.ts'
 import type { Web } from '../../../kernel/web.ts'
-import { askerOf } from '../../meaning/index.ts'
+import { askerOf } from '../../finding/index.ts'
 import { searchPage } from '../pages/search.page.tsx'
 import { search } from '../queries/search.ts'
 import { type Kind, kinds, mostPages, readWords } from '../search.ts'

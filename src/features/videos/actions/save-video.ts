@@ -1,6 +1,6 @@
 import type { Act, Refused } from '../../../kernel/act.ts'
 import { dayOf } from '../../../kernel/clock.ts'
-import { followRecord } from '../../meaning/index.ts'
+import { followRecord } from '../../finding/index.ts'
 import { usePictures } from '../../pictures/index.ts'
 import { findableVideos } from '../queries/findable.ts'
 import {

@@ -1,5 +1,5 @@
 import type { Act, Refused } from '../../../kernel/act.ts'
-import { followRecord } from '../../meaning/index.ts'
+import { followRecord } from '../../finding/index.ts'
 import { usePictures } from '../../pictures/index.ts'
 import { findableVideos } from '../queries/findable.ts'
 import { lockVideo } from './lock-video.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Findable, FindableRecords } from '../../meaning/index.ts'
+import type { Findable, FindableRecords } from '../../finding/index.ts'
 
 /** Published videos by what is said in them; withdrawn ones are not found. */
 export const findableVideos: FindableRecords = {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { encodeQuestion } from '../../../../documents/meaning/encode.ts'
 import type { Reads } from '../../../../kernel/db.ts'
-import { type Asker, nearestInMeaning } from '../../../meaning/index.ts'
+import { type Asker, nearestInMeaning } from '../../../finding/index.ts'
 import { asksForMeaning, isNear, type Near } from '../../fused.ts'
 import { kinds } from '../../search.ts'
 

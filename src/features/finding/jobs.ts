@@ -2,4 +2,4 @@ import type { Job } from '../../kernel/jobs.ts'
 import { findMeanings } from './jobs/find-meanings.ts'
 
 /** What is found out of texts without anybody waiting. */
-export const meaningJobs: Job[] = [findMeanings]
+export const findingJobs: Job[] = [findMeanings]
