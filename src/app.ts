@@ -8,6 +8,7 @@ import {
   forgetInRegistrations,
 } from './features/events/index.ts'
 import { findingJobs } from './features/finding/index.ts'
+import { ideaJobs, ideaRoutes } from './features/ideas/index.ts'
 import { forgetInApplications, joiningJobs, joiningRoutes } from './features/joining/index.ts'
 import { forgetInSeats, memberApi, memberRoutes } from './features/members/index.ts'
 import {
@@ -80,6 +81,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   consultationRoutes(web)
   responseRoutes(web)
   researchRoutes(web)
+  ideaRoutes(web)
   subscriptionRoutes(web)
   newsroomRoutes(web)
   joiningRoutes(web)
@@ -112,6 +114,7 @@ export const jobs: Job[] = [
   ...findingJobs,
   ...consultationJobs,
   ...responseJobs,
+  ...ideaJobs,
   ...newsroomJobs,
   ...subscriptionJobs,
   ...joiningJobs,

@@ -1,0 +1,2 @@
+export { ideaJobs } from './jobs.ts'
+export { ideaRoutes } from './routes.ts'
