@@ -8,7 +8,9 @@ export {
   findPeers,
   whyAlike,
 } from './find-peers.ts'
+export { type FoundPlace, foundPlaces } from './found.ts'
 export { type Area, type Figures, type Indicator, type Model, models } from './indicator.ts'
 export { shippedAreas } from './queries/areas.ts'
+export { comparedOn, placesOn } from './queries/places.ts'
 export { researchRoutes } from './routes.ts'
 export { shippedAges, shippedFigures } from './shipped/index.ts'
