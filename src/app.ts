@@ -32,8 +32,9 @@ import {
   responseJobs,
   responseRoutes,
 } from './features/responses/index.ts'
+import { searchJobs, searchRoutes } from './features/search/index.ts'
 import { setUpRoutes } from './features/set-up/index.ts'
-import { siteJobs, siteRoutes } from './features/site/index.ts'
+import { siteRoutes } from './features/site/index.ts'
 import { subscriptionJobs, subscriptionRoutes } from './features/subscriptions/index.ts'
 import { videoApi, videoRoutes } from './features/videos/index.ts'
 import { countWork, workRoutes } from './features/work/index.ts'
@@ -91,6 +92,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   partnerRoutes(web)
   newsletterRoutes(web)
   siteRoutes(web, reads)
+  searchRoutes(web)
   workRoutes(web)
   setUpRoutes(web)
   openApiRoute(web, reads)
@@ -121,5 +123,5 @@ export const jobs: Job[] = [
   ...publicationJobs,
   ...eventJobs,
   ...newsletterJobs,
-  ...siteJobs,
+  ...searchJobs,
 ]

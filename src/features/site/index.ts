@@ -1,2 +1,2 @@
-export { siteJobs } from './jobs.ts'
 export { siteRoutes } from './routes.ts'
+export { type StandingPage, standingPages } from './standing-pages.ts'

@@ -4,7 +4,6 @@ import { forYouRoutes } from './routes/for-you.ts'
 import { frontRoutes } from './routes/front.ts'
 import { machineRoutes } from './routes/machines.ts'
 import { publicNameRoutes } from './routes/public-name.ts'
-import { searchRoutes } from './routes/search.ts'
 import { shareRoutes } from './routes/share.ts'
 import { themeRoutes } from './routes/themes.ts'
 
@@ -12,7 +11,6 @@ import { themeRoutes } from './routes/themes.ts'
 export function siteRoutes(web: Web, reads: readonly ApiRead[]): void {
   frontRoutes(web)
   themeRoutes(web)
-  searchRoutes(web)
   publicNameRoutes(web)
   forYouRoutes(web, reads)
   shareRoutes(web)

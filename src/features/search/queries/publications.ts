@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Reads } from '../../../../kernel/db.ts'
-import { type Found, markedParts, type Sought } from '../../search.ts'
+import type { Reads } from '../../../kernel/db.ts'
+import { type Found, markedParts, type Sought } from '../search.ts'
 import { asked, passage, wholeMarked } from './full-text.ts'
 
 /** Publications by title, summary and chapters, each in its newest version; withdrawn ones are left out. */

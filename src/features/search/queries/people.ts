@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Reads } from '../../../../kernel/db.ts'
-import { type Found, likeness, plain, type Sought } from '../../search.ts'
+import type { Reads } from '../../../kernel/db.ts'
+import { type Found, likeness, plain, type Sought } from '../search.ts'
 
 interface Holder {
   name: string

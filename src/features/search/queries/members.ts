@@ -1,6 +1,6 @@
-import type { Reads } from '../../../../kernel/db.ts'
-import { findAuthority, networkView } from '../../../members/index.ts'
-import { type Found, plain, type Sought } from '../../search.ts'
+import type { Reads } from '../../../kernel/db.ts'
+import { findAuthority, networkView } from '../../members/index.ts'
+import { type Found, plain, type Sought } from '../search.ts'
 
 /** Councils that are or were members, by any spelling of their names, the likeliest first. */
 export async function findMembers(db: Reads, { words, day, most }: Sought): Promise<Found> {

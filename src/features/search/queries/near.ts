@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { encodeQuestion } from '../../../../documents/meaning/encode.ts'
-import type { Reads } from '../../../../kernel/db.ts'
-import { type Asker, nearestInMeaning } from '../../../finding/index.ts'
-import { asksForMeaning, isNear, type Near } from '../../fused.ts'
-import { kinds } from '../../search.ts'
+import { encodeQuestion } from '../../../documents/meaning/encode.ts'
+import type { Reads } from '../../../kernel/db.ts'
+import { type Asker, nearestInMeaning } from '../../finding/index.ts'
+import { asksForMeaning, isNear, type Near } from '../fused.ts'
+import { kinds } from '../search.ts'
 
 /** So many records near in meaning are looked at. */
 const most = 10

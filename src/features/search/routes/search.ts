@@ -7,7 +7,7 @@ import { search } from '../queries/search.ts'
 import { type Kind, kinds, mostPages, readWords } from '../search.ts'
 
 /** One box for all that the asker may see. */
-export function searchRoutes(web: Web): void {
+export function searchPageRoutes(web: Web): void {
   web.page('/search', { allow: 'public', keep: 2 }, async (ask) => {
     const { q: typed = '', kind: wanted = '' } = ask.query
     const kind = kinds.find((one) => one === wanted) ?? null

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Reads } from '../../../../kernel/db.ts'
-import { markEnd, markStart } from '../../search.ts'
+import type { Reads } from '../../../kernel/db.ts'
+import { markEnd, markStart } from '../search.ts'
 
 /** The words as PostgreSQL asks for them: "a phrase", or, -without; never an error, whatever is typed. */
 export const asked = (words: string) => sql`websearch_to_tsquery('english', ${words})`

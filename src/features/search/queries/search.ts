@@ -10,18 +10,18 @@ import {
   perPage,
   type Sought,
 } from '../search.ts'
-import { findAnswers } from './search/answers.ts'
-import { findArticles } from './search/articles.ts'
-import { findEvents } from './search/events.ts'
-import { asksForSomething } from './search/full-text.ts'
-import { findMembers } from './search/members.ts'
-import { findNear, meaningOf } from './search/near.ts'
-import { findPages } from './search/pages.ts'
-import { findPeople } from './search/people.ts'
-import { findPublications } from './search/publications.ts'
-import { findResponses } from './search/responses.ts'
-import { findThemes } from './search/themes.ts'
-import { findVideos } from './search/videos.ts'
+import { findAnswers } from './answers.ts'
+import { findArticles } from './articles.ts'
+import { findEvents } from './events.ts'
+import { asksForSomething } from './full-text.ts'
+import { findMembers } from './members.ts'
+import { findNear, meaningOf } from './near.ts'
+import { findPages } from './pages.ts'
+import { findPeople } from './people.ts'
+import { findPublications } from './publications.ts'
+import { findResponses } from './responses.ts'
+import { findThemes } from './themes.ts'
+import { findVideos } from './videos.ts'
 
 type Find = (db: Reads, sought: Sought) => Promise<Found>
 

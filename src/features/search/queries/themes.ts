@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Reads } from '../../../../kernel/db.ts'
-import { type Found, likeness, markedParts, type Sought } from '../../search.ts'
+import type { Reads } from '../../../kernel/db.ts'
+import { type Found, likeness, markedParts, type Sought } from '../search.ts'
 import { asked, passage, wholeMarked } from './full-text.ts'
 
 /** Themes by name and by what the network says on them. */

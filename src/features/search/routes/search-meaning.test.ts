@@ -9,7 +9,7 @@ import type { Visitor } from '../../../../tests/visitor.ts'
 import { encodeQuestion } from '../../../documents/meaning/encode.ts'
 import { publishArticle, saveArticle, withdrawArticle } from '../../newsroom/index.ts'
 import { publishResponse, recordSubmission } from '../../responses/index.ts'
-import { siteJobs } from '../jobs.ts'
+import { searchJobs } from '../jobs.ts'
 
 let scene: Scene
 before(async () => {
@@ -146,7 +146,7 @@ test('what was published before it could be found by meaning is made so once, an
   await scene.owner.query('delete from passage')
   await scene.owner.query('delete from findable')
   const context = { database: scene.database, clock: () => scene.time.now, config: scene.config }
-  const run = () => siteJobs[0]!.run({ networkId: scene.networkId }, context)
+  const run = () => searchJobs[0]!.run({ networkId: scene.networkId }, context)
   await run()
   const made = await listed()
   assert.deepEqual(without(made), without(before))

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { Reads } from '../../../../kernel/db.ts'
-import { type Found, markedParts, type Sought } from '../../search.ts'
-import { standingPages } from '../../standing-pages.ts'
+import type { Reads } from '../../../kernel/db.ts'
+import { standingPages } from '../../site/index.ts'
+import { type Found, markedParts, type Sought } from '../search.ts'
 import { asked, passage, wholeMarked } from './full-text.ts'
 
 /** Pages that every network has, by what they are for. */

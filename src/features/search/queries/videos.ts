@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Reads } from '../../../../kernel/db.ts'
-import { type Found, markedParts, type Sought } from '../../search.ts'
+import type { Reads } from '../../../kernel/db.ts'
+import { type Found, markedParts, type Sought } from '../search.ts'
 import { asked, passage, wholeMarked } from './full-text.ts'
 
 /** Published videos by title, summary and what is said in them; withdrawn ones are left out. */

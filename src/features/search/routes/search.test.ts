@@ -4,7 +4,7 @@ import { cast, closeAtDeadline, openedRound } from '../../../../tests/rounds.ts'
 import { granted } from '../../../../tests/scenes.ts'
 import { type Scene, setUp } from '../../../../tests/set-up.ts'
 import { publishResponse, recordSubmission } from '../../responses/index.ts'
-import { saveTheme } from '../actions/save-theme.ts'
+import { saveTheme } from '../../site/actions/save-theme.ts'
 
 let scene: Scene
 before(async () => {

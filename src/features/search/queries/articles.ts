@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Reads } from '../../../../kernel/db.ts'
-import { type Found, markedParts, type Sought } from '../../search.ts'
+import type { Reads } from '../../../kernel/db.ts'
+import { type Found, markedParts, type Sought } from '../search.ts'
 import { asked, passage, wholeMarked } from './full-text.ts'
 
 /** Of so many articles that hold the words, the newest, the nearest are told. */

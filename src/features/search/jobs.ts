@@ -29,4 +29,4 @@ const findPublished: Job = {
   },
 }
 
-export const siteJobs: Job[] = [findPublished]
+export const searchJobs: Job[] = [findPublished]
