@@ -13,7 +13,10 @@ import { isOffice, type Viewer } from './seats.ts'
 import type { Ask } from './web.ts'
 
 /** What a page needs around its own content: pass it on to `Workspace` or `Public` with a spread. */
-export type Frame = Pick<PageProps, 'network' | 'assets' | 'nav' | 'viewer' | 'flash'> & {
+export type Frame = Pick<
+  PageProps,
+  'network' | 'assets' | 'nav' | 'viewer' | 'flash' | 'search'
+> & {
   tools?: Link[]
   /** Of a public page: where it lives and the picture it is shared with. A page with more to say spreads it into its own. */
   head?: Head
@@ -32,7 +35,6 @@ export type WorkspaceSection =
   | 'members'
   | 'newsroom'
   | 'network'
-  | 'search'
   | 'none'
 export type PublicSection =
   | 'members'
@@ -71,7 +73,6 @@ export function workspaceFrame(ask: Ask, section: WorkspaceSection = 'none'): Fr
         ...(seated ? ofMembers : []),
         { label: 'Members', href: '/members', current: section === 'members' },
         ...(isOffice(ask.viewer) ? ofOffice : []),
-        { label: 'Search', href: '/search', current: section === 'search' },
       ]
     : []
   return { ...shared(ask), nav, viewer: shownViewer(ask) }
@@ -89,13 +90,9 @@ export function publicFrame(ask: Ask, section: PublicSection = 'none'): Frame {
     { label: 'About', href: '/about', current: section === 'about' },
   ]
   const tools: Link[] = ask.viewer
-    ? [
-        { label: 'Search', href: '/search' },
-        { label: 'My work', href: '/work' },
-      ]
+    ? [{ label: 'My work', href: '/work' }]
     : [
         { label: 'Verify a sign-off', href: '/verify' },
-        { label: 'Search', href: '/search' },
         { label: 'Sign in', href: '/sign-in' },
       ]
   const head = publicHead(ask)
@@ -111,9 +108,18 @@ function publicHead({ config, url }: Ask): Head {
   }
 }
 
-function shared(ask: Ask): Pick<Frame, 'network' | 'assets' | 'flash' | 'csrf' | 'once'> {
+function shared(
+  ask: Ask,
+): Pick<Frame, 'network' | 'assets' | 'flash' | 'search' | 'csrf' | 'once'> {
   const flash: Flash | null = ask.flash ? { kind: 'done', text: ask.flash } : null
-  return { network: look(ask), assets: built, flash, csrf: ask.csrf, once: ask.once }
+  return {
+    network: look(ask),
+    assets: built,
+    flash,
+    search: { action: '/search', label: `Search ${ask.network.name}` },
+    csrf: ask.csrf,
+    once: ask.once,
+  }
 }
 
 function look(ask: Ask): NetworkLook {

@@ -67,6 +67,7 @@ export const assets: AssetManifest = {
       'supported.js',
       'grid.js',
       'copy-button.js',
+      'search-box.js',
       'word-count.js',
       'unsaved.js',
       'source-sans-3.woff2',

@@ -53,7 +53,7 @@ export function Document(props: PageProps & { body: ComponentChildren }) {
         {font('source-serif-4-600.woff2')}
         <link rel="stylesheet" href={assetUrl(assets, 'hanse.css')} />
         {network.themeHref && <link rel="stylesheet" href={network.themeHref} />}
-        {['frontend', ...(props.islands ?? [])].map((name) => (
+        {['frontend', 'search-box', ...(props.islands ?? [])].map((name) => (
           <script type="module" src={assetUrl(assets, `${name}.js`)} />
         ))}
       </head>

@@ -2,7 +2,8 @@ import { classes } from '../govuk/options.tsx'
 import { Mark } from '../mark.tsx'
 import { Document } from './document.tsx'
 import { Crumbs, currentOf, Demonstration, FlashMessage, LinkTo } from './parts.tsx'
-import type { Link, NavItem, NetworkLook, PageProps } from './types.ts'
+import { SearchBox } from './search-box.tsx'
+import type { Link, NavItem, NetworkLook, PageProps, SearchBoxProps } from './types.ts'
 
 function Entries({ items }: { items: NavItem[] }) {
   return (
@@ -18,7 +19,12 @@ function Entries({ items }: { items: NavItem[] }) {
   )
 }
 
-function Masthead(props: { network: NetworkLook; nav: NavItem[]; tools: Link[] }) {
+function Masthead(props: {
+  network: NetworkLook
+  nav: NavItem[]
+  tools: Link[]
+  search: SearchBoxProps | undefined
+}) {
   const { network, nav, tools } = props
   return (
     <header class="hanse-masthead">
@@ -29,6 +35,7 @@ function Masthead(props: { network: NetworkLook; nav: NavItem[]; tools: Link[] }
             <span>{network.name}</span>
           </a>
           <p class="hanse-masthead__line">{network.line}</p>
+          <SearchBox box={props.search} />
           {tools.length > 0 && (
             <ul class="hanse-masthead__tools">
               {tools.map((link) => (
@@ -101,7 +108,7 @@ function Foot({ network }: { network: NetworkLook }) {
 }
 
 export interface PublicProps extends PageProps {
-  /** Top right: other language, search, sign in. On a phone the last stays; the rest are in the menu. */
+  /** Top right: other language, sign in. On a phone the last stays; the rest are in the menu. */
   tools?: Link[] | undefined
   /** page: within the margins; bands: the page sets its own widths, to have bands of colour. */
   width?: 'page' | 'bands' | undefined
@@ -123,7 +130,12 @@ export function Public(props: PublicProps) {
       {...props}
       body={
         <>
-          <Masthead network={props.network} nav={props.nav} tools={props.tools ?? []} />
+          <Masthead
+            network={props.network}
+            nav={props.nav}
+            tools={props.tools ?? []}
+            search={props.search}
+          />
           <main id="main" class={props.width === 'bands' ? props.mainClass : undefined}>
             {props.width === 'bands' ? (
               props.children

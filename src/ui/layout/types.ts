@@ -73,6 +73,12 @@ export interface Head {
   data?: object | undefined
 }
 
+/** Where the box of every page leads, and what it is called for those who do not see it. */
+export interface SearchBoxProps {
+  action: string
+  label: string
+}
+
 /** What every page with a layout takes. */
 export interface PageProps {
   network: NetworkLook
@@ -90,6 +96,8 @@ export interface PageProps {
   /** True where search engines are asked to leave the page out. */
   unlisted?: boolean | undefined
   nav: NavItem[]
+  /** The box at the head; none on a page that is about searching itself. */
+  search?: SearchBoxProps | undefined
   viewer: Viewer | null
   breadcrumbs?: Crumb[] | undefined
   flash?: Flash | null | undefined

@@ -3,7 +3,8 @@ import { classes } from '../govuk/options.tsx'
 import { Mark } from '../mark.tsx'
 import { Document } from './document.tsx'
 import { Crumbs, currentOf, Demonstration, FlashMessage, LinkTo } from './parts.tsx'
-import type { NavItem, NetworkLook, PageProps, Viewer } from './types.ts'
+import { SearchBox } from './search-box.tsx'
+import type { NavItem, NetworkLook, PageProps, SearchBoxProps, Viewer } from './types.ts'
 
 function Entry({ item, counted }: { item: NavItem; counted: boolean }) {
   return (
@@ -26,7 +27,12 @@ function Entry({ item, counted }: { item: NavItem; counted: boolean }) {
   )
 }
 
-function Bar(props: { network: NetworkLook; nav: NavItem[]; viewer: Viewer | null }) {
+function Bar(props: {
+  network: NetworkLook
+  nav: NavItem[]
+  viewer: Viewer | null
+  search: SearchBoxProps | undefined
+}) {
   const { network, nav, viewer } = props
   return (
     <header class="hanse-bar">
@@ -44,6 +50,7 @@ function Bar(props: { network: NetworkLook; nav: NavItem[]; viewer: Viewer | nul
             </ul>
           </nav>
         )}
+        <SearchBox box={props.search} />
         {viewer && (
           <div class="hanse-bar__who">
             <a href={viewer.href}>
@@ -106,7 +113,12 @@ export function Workspace(props: WorkspaceProps) {
       bodyClass={classes(full && 'hanse-fullpage', props.bodyClass) || undefined}
       body={
         <>
-          <Bar network={props.network} nav={props.nav} viewer={props.viewer} />
+          <Bar
+            network={props.network}
+            nav={props.nav}
+            viewer={props.viewer}
+            search={props.search}
+          />
           <main
             id="main"
             class={classes(

@@ -8,21 +8,9 @@ import { Pagination } from '../../../ui/govuk/pagination.tsx'
 import { Public } from '../../../ui/layout/public.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
 import { formatNumber } from '../../../ui/numbers.ts'
+import { kindNames } from '../kind-names.ts'
 import type { SearchResult } from '../queries/search.ts'
 import { type Hit, type Kind, longest, type Marked, type Problem } from '../search.ts'
-
-const kindNames: Record<Kind, [one: string, many: string]> = {
-  member: ['Member', 'Members'],
-  person: ['Person', 'People'],
-  theme: ['Theme', 'Themes'],
-  response: ['Response', 'Responses'],
-  answer: ['Answer', 'Answers'],
-  article: ['News', 'News'],
-  publication: ['Publication', 'Publications'],
-  event: ['Event', 'Events'],
-  video: ['Video', 'Videos'],
-  page: ['Page', 'Pages'],
-}
 
 const problems: Record<Problem, string> = {
   nothing: 'Enter a word or a name to look for',
@@ -56,7 +44,13 @@ export function searchPage(props: SearchPageProps): VNode {
           <h1 class="hanse-h1">Search</h1>
         </div>
       </div>
-      <Form action="/search" method="get" class="hanse-search" label="Search">
+      <Form
+        action="/search"
+        method="get"
+        class="hanse-search"
+        label="Search"
+        attributes={{ 'data-find': true }}
+      >
         <TextField
           form={{ values: { q: shown }, errors: problem ? { q: problems[problem] } : {} }}
           name="q"

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { cast, closeAtDeadline, openedRound } from '../../../../tests/rounds.ts'
 import { granted } from '../../../../tests/scenes.ts'
 import { type Scene, setUp } from '../../../../tests/set-up.ts'
+import type { Visitor } from '../../../../tests/visitor.ts'
 import { publishResponse, recordSubmission } from '../../responses/index.ts'
 import { saveTheme } from '../../site/actions/save-theme.ts'
 
@@ -108,8 +109,32 @@ test('one kind is shown alone, and a page beyond the last says so', async () => 
   assert.equal((await find('ferries', '&page=abc')).status, 200)
 })
 
-test('the box is a link away from every public page, and from the workspace', async () => {
-  for (const path of ['/', '/members', '/about', '/responses/ferries'])
-    assert.ok((await scene.stranger().open(path)).links.includes('/search'), path)
-  assert.ok((await (await scene.as('amara')).open('/work')).links.includes('/search'))
+test('the box stands on every page, for strangers and for those who are signed in', async () => {
+  const seated = await scene.as('amara')
+  const pages = [
+    ...(await Promise.all(
+      ['/', '/members', '/about', '/responses/ferries', '/no-such-page'].map((path) =>
+        scene.stranger().open(path),
+      ),
+    )),
+    await seated.open('/work'),
+    await seated.open('/consultations'),
+  ]
+  for (const page of pages) assert.ok(page.forms.includes('/search'), page.url)
+  assert.deepEqual(pages[0]!.fields('/search'), { q: '' })
+})
+
+test('the first hits are offered while somebody types, by the rights of the page', async () => {
+  const offered = async (visitor: Visitor, words: string) => {
+    const answer = await visitor.open(`/search/suggestions?q=${encodeURIComponent(words)}`)
+    assert.equal(answer.status, 200)
+    return JSON.parse(answer.html).suggestions as { kind: string; title: string; href: string }[]
+  }
+  const [first] = await offered(scene.stranger(), 'Linc')
+  assert.deepEqual(first, { kind: 'Member', title: 'Lincoln', href: '/members/lincoln' })
+  assert.deepEqual(await offered(scene.stranger(), 'trams'), [])
+  assert.deepEqual(await offered(scene.stranger(), ''), [])
+  assert.deepEqual(await offered(scene.stranger(), 'x'.repeat(10_000)), [])
+  assert.deepEqual(await offered(scene.stranger(), 'Harcastle'), [])
+  assert.equal((await offered(await scene.as('amara'), 'Harcastle'))[0]?.kind, 'Person')
 })

@@ -1,5 +1,5 @@
 import { dayOf } from '../../../kernel/clock.ts'
-import { publicFrame, workspaceFrame } from '../../../kernel/frame.ts'
+import { type Frame, publicFrame, workspaceFrame } from '../../../kernel/frame.ts'
 import type { Web } from '../../../kernel/web.ts'
 import { askerOf } from '../../finding/index.ts'
 import { searchPage } from '../pages/search.page.tsx'
@@ -12,7 +12,7 @@ export function searchPageRoutes(web: Web): void {
     const { q: typed = '', kind: wanted = '' } = ask.query
     const kind = kinds.find((one) => one === wanted) ?? null
     const page = pageOf(ask.query.page)
-    const frame = ask.viewer ? workspaceFrame(ask, 'search') : publicFrame(ask)
+    const frame = withoutBox(ask.viewer ? workspaceFrame(ask) : publicFrame(ask))
     const read = readWords(typed)
     if ('problem' in read) {
       const problem = 'q' in ask.query ? read.problem : null
@@ -30,6 +30,9 @@ export function searchPageRoutes(web: Web): void {
     return searchPage({ frame, typed, kind, page, problem: null, result })
   })
 }
+
+/** The page has its own box, greater. */
+const withoutBox = (frame: Frame): Frame => ({ ...frame, search: undefined })
 
 function pageOf(typed: string | undefined): number {
   const page = /^\d{1,4}$/.test(typed ?? '') ? Number(typed) : 1
