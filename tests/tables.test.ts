@@ -218,6 +218,7 @@ test('evidence can be added to and never changed: the database itself refuses', 
     'publication_file',
     'newsletter_salt',
     'edition_letter',
+    'indicator_import',
     'file',
   ]
   for (const table of evidence)

@@ -3,6 +3,7 @@ import { type ArticleTables, articlePrivacy } from './tables/articles.ts'
 import type { Defaulted, Json, Privacy } from './tables/column.ts'
 import { type EventTables, eventPrivacy } from './tables/events.ts'
 import { type IdeaTables, ideaPrivacy } from './tables/ideas.ts'
+import { type IndicatorTables, indicatorPrivacy } from './tables/indicators.ts'
 import { type JoiningTables, joiningPrivacy } from './tables/joining.ts'
 import { type MeaningTables, meaningPrivacy } from './tables/meaning.ts'
 import { type MemberTables, memberPrivacy } from './tables/members.ts'
@@ -36,6 +37,7 @@ export interface Tables
   extends ArticleTables,
     EventTables,
     IdeaTables,
+    IndicatorTables,
     JoiningTables,
     MeaningTables,
     MemberTables,
@@ -1069,5 +1071,6 @@ export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy }
   ...joiningPrivacy,
   ...eventPrivacy,
   ...ideaPrivacy,
+  ...indicatorPrivacy,
   ...videoPrivacy,
 }

@@ -24,7 +24,7 @@ export function importLines(
       return some.length === 0 ? [] : ['', heading, ...some.flatMap(linesOf)]
     }),
     '',
-    applied ? 'Done, all of it.' : 'Nothing is changed yet: add --apply to do it.',
+    applied ? 'Done, all of it.' : 'Nothing is changed yet: add --yes to do it.',
   ]
 }
 

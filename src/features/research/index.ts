@@ -1,3 +1,9 @@
+export {
+  type IndicatorImport,
+  importIndicators,
+  previewIndicators,
+  type SentFile,
+} from './actions/import-indicators.ts'
 export { researchApi } from './api.ts'
 export { comparable } from './columns.ts'
 export { type Comparison, readComparison } from './comparison.ts'
@@ -9,6 +15,7 @@ export {
   whyAlike,
 } from './find-peers.ts'
 export { type FoundPlace, foundPlaces } from './found.ts'
+export { changeWords, factsWords, noticedWords } from './import-words.ts'
 export { type Area, type Figures, type Indicator, type Model, models } from './indicator.ts'
 export { shippedAreas } from './queries/areas.ts'
 export { comparedOn, placesOn } from './queries/places.ts'

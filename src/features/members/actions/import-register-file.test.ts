@@ -53,7 +53,7 @@ test('what would change is shown field by field, and done only when asked; again
   assert.match(lines, /first day without: nothing → 2028-04-01/)
   assert.match(lines, /successors: nothing → E06000099/)
   assert.match(lines, /other spellings: nothing → Lindum/)
-  assert.match(lines, /add --apply/)
+  assert.match(lines, /add --yes/)
   const one = async (gss: string) =>
     (await scene.read(wholeRegister)).find((row) => row.gss === gss)
   assert.equal((await one('E07000138'))?.validUntil, null)
