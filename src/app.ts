@@ -20,6 +20,7 @@ import {
 import { newsroomApi, newsroomJobs, newsroomRoutes } from './features/newsroom/index.ts'
 import { forgetInPartners, partnerRoutes } from './features/partners/index.ts'
 import { pictureJobs, pictureRoutes } from './features/pictures/index.ts'
+import { positionJobs, positionRoutes } from './features/positions/index.ts'
 import {
   publicationJobs,
   publicationRoutes,
@@ -81,6 +82,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   pictureRoutes(web)
   consultationRoutes(web)
   responseRoutes(web)
+  positionRoutes(web)
   researchRoutes(web)
   ideaRoutes(web)
   subscriptionRoutes(web)
@@ -116,6 +118,7 @@ export const jobs: Job[] = [
   ...findingJobs,
   ...consultationJobs,
   ...responseJobs,
+  ...positionJobs,
   ...ideaJobs,
   ...newsroomJobs,
   ...subscriptionJobs,

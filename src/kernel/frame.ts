@@ -31,6 +31,7 @@ export type WorkspaceSection =
   | 'work'
   | 'consultations'
   | 'responses'
+  | 'positions'
   | 'ideas'
   | 'members'
   | 'newsroom'
@@ -60,6 +61,7 @@ export function workspaceFrame(ask: Ask, section: WorkspaceSection = 'none'): Fr
   const ofMembers: NavItem[] = [
     { label: 'Consultations', href: '/consultations', current: section === 'consultations' },
     { label: 'Responses', href: '/workspace/responses', current: section === 'responses' },
+    { label: 'Positions', href: '/positions', current: section === 'positions' },
   ]
   const ofOffice: NavItem[] = [
     { label: 'Newsroom', href: '/newsroom', current: section === 'newsroom' },

@@ -11,6 +11,7 @@ import { type NewsletterTables, newsletterPrivacy } from './tables/newsletter.ts
 import { type PartnerTables, partnerPrivacy } from './tables/partners.ts'
 import { type PeopleTables, peoplePrivacy } from './tables/people.ts'
 import { type PictureTables, picturePrivacy } from './tables/pictures.ts'
+import { type PositionTables, positionPrivacy } from './tables/positions.ts'
 import { type PublicationTables, publicationPrivacy } from './tables/publications.ts'
 import { type SiteTables, sitePrivacy } from './tables/site.ts'
 import { type SubscriptionTables, subscriptionPrivacy } from './tables/subscriptions.ts'
@@ -45,6 +46,7 @@ export interface Tables
     PeopleTables,
     PictureTables,
     NewsletterTables,
+    PositionTables,
     PublicationTables,
     SiteTables,
     SubscriptionTables,
@@ -584,6 +586,7 @@ export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy }
   ...meaningPrivacy,
   ...memberPrivacy,
   ...newsletterPrivacy,
+  ...positionPrivacy,
   ...publicationPrivacy,
   authority: {
     gss: 'public',

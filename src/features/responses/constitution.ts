@@ -76,6 +76,8 @@ export const constitutionSchema = z
     executive: z.looseObject({}).optional(),
     /** What members pay: read strictly by the room of subscriptions. */
     subscriptions: z.looseObject({}).optional(),
+    /** How long a position stands: read strictly by the room of positions. */
+    positions: z.looseObject({}).optional(),
     timetable: z.strictObject({
       /** Days of the week without work, Monday 1 to Sunday 7. */
       weekend: z.array(z.int().min(1).max(7)).max(6),

@@ -20,6 +20,7 @@ export { setSummary } from './actions/set-summary.ts'
 export { answerDue } from './answer-due.ts'
 export { keySchema, responseApi, responsesSchema } from './api.ts'
 export { decisionWords } from './ballot-words.ts'
+export { bodyInSentence } from './body-words.ts'
 export {
   type Constitution,
   constitutionSchema,
@@ -30,9 +31,12 @@ export {
 } from './constitution.ts'
 export { responseJobs } from './jobs.ts'
 export { markOf } from './pages/ballot-marks.ts'
+export { signedSentence, WhoSigned } from './pages/published-signers.tsx'
 export { constitutionOn } from './queries/constitution.ts'
 export { findableAnswers, findableResponses } from './queries/findable.ts'
 export { officePeople } from './queries/signing.ts'
+export type { SignOffRecord } from './record.ts'
+export { type RecordView, recordView } from './record-view.ts'
 export { requirementSentence } from './requirement.ts'
 export { type Outcome, outcome, standingBallots } from './result.ts'
 export { earliestClose, mayCloseFrom, whyNotCloseRound } from './round.ts'

@@ -77,6 +77,7 @@ export async function publishResponse(
       slug,
     },
   })
+  await act.enqueue('record-positions', {}, { key: `record-positions ${act.networkId}` })
   return { publishedId, slug }
 }
 

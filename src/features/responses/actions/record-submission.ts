@@ -85,6 +85,8 @@ export async function recordSubmission(
       receipt: sha256(made.receipt),
     },
   })
+  // What was sent is on record from now on: the room of positions keeps it, answer by answer.
+  await act.enqueue('record-positions', {}, { key: `record-positions ${act.networkId}` })
   return { submissionId }
 }
 

@@ -17,7 +17,8 @@ export function responsesListPage({ frame, lines }: { frame: Frame; lines: Publi
       <h1 class="hanse-h1">What we have told government</h1>
       <p class="hanse-lead">
         Each response stands as it was sent, with the councils that signed it.{' '}
-        <a href="/verify">Anyone can check</a> who signed what.
+        <a href="/verify">Anyone can check</a> who signed what. Answer by answer, they are our{' '}
+        <a href="/positions">positions</a>.
       </p>
       {lines.length === 0 ? (
         <Empty title="Nothing has been published yet">

@@ -1,0 +1,5 @@
+export { recordPositions } from './actions/record-positions.ts'
+export { positionJobs } from './jobs.ts'
+export { findablePositions } from './queries/findable.ts'
+export { type NearPosition, positionsNear } from './queries/positions-near.ts'
+export { positionRoutes } from './routes.ts'

@@ -1,0 +1,72 @@
+import { formatDate, formatDay } from '../../../ui/dates.ts'
+import { StanceMark } from '../../../ui/stance.tsx'
+import { State } from '../../../ui/state.tsx'
+import { bodyInSentence } from '../../responses/index.ts'
+import { stands } from '../position.ts'
+import { stateWords } from '../position-words.ts'
+import type { PositionLine } from '../queries/position-lines.ts'
+
+/** What a position answers, in a line: its question, or where there was none, its title. */
+export function questionOf({ question, title }: Pick<PositionLine, 'question' | 'title'>): string {
+  return question || title
+}
+
+/** How a position stands, with a sign; what lapses within three months says when. */
+export function PositionState({ line, now }: { line: PositionLine; now: Date }) {
+  if (!stands(line)) return <State kind="late">{stateWords[line.state]}</State>
+  const left = line.lapsesOn
+    ? (Date.parse(line.lapsesOn) - now.getTime()) / 86_400_000
+    : Number.POSITIVE_INFINITY
+  if (left < 92) return <State kind="due">{`Lapses on ${formatDay(line.lapsesOn!, now)}`}</State>
+  return <State kind="done">{stateWords[line.state]}</State>
+}
+
+/** When it was said, to whom, and in what. */
+export function saidLine({ saidOn, body, title, label, question }: PositionLine): string {
+  const to = body ? ` to ${bodyInSentence(body)}` : ''
+  const where = question ? `. ${title}${label ? `, question ${label}` : ''}` : ''
+  return `${formatDate(saidOn)}${to}${where}`
+}
+
+/** One position in a list: stance, question, the beginning of what is said, since when. */
+export function PositionItem(props: {
+  line: PositionLine
+  now: Date
+  level?: 2 | 3
+  member: boolean
+}) {
+  const { line, now, level = 2, member } = props
+  const Heading = `h${level}` as 'h2'
+  return (
+    <li class={stands(line) ? undefined : 'hanse-positions__past'}>
+      <p class="hanse-kicker">{saidLine(line)}</p>
+      <Heading class="hanse-h3">
+        <a href={`/positions/${line.slug}`}>{shortened(questionOf(line), 180)}</a>
+      </Heading>
+      {line.text && (
+        <p class="hanse-positions__text">{shortened(withoutNumbers(line.text), 220)}</p>
+      )}
+      <p class="hanse-small hanse-positions__facts">
+        {line.stance && <StanceMark stance={line.stance} word="shown" />}
+        <PositionState line={line} now={now} />
+        {line.strength && <span>{line.strength.line}</span>}
+        {member && !line.public && <span>For members</span>}
+        {line.fromDocument && <span>From a document</span>}
+        {line.themes.map(({ slug, name }) => (
+          <a href={`/positions?theme=${slug}`}>{name}</a>
+        ))}
+      </p>
+    </li>
+  )
+}
+
+/** The words of a position without the numbers before its paragraphs, on one line. */
+function withoutNumbers(text: string): string {
+  return text.replace(/(^|\n\n)\S*\d\S*\s/g, '$1').replace(/\s+/g, ' ')
+}
+
+/** A text cut at a word, with a sign that it goes on. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text
+  return `${text.slice(0, most).replace(/\s+\S*$/, '')} …`
+}

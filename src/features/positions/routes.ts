@@ -1,0 +1,7 @@
+import type { Web } from '../../kernel/web.ts'
+import { recordRoutes } from './routes/record.ts'
+
+/** Positions: what the network is on record as saying. */
+export function positionRoutes(web: Web): void {
+  recordRoutes(web)
+}

@@ -1,0 +1,76 @@
+import { notFound } from '../../../kernel/answer.ts'
+import { publicFrame, workspaceFrame } from '../../../kernel/frame.ts'
+import { isOffice } from '../../../kernel/seats.ts'
+import type { Ask, AskPage, Web } from '../../../kernel/web.ts'
+import { positionPage } from '../pages/position.page.tsx'
+import { positionsPage } from '../pages/positions.page.tsx'
+import { type StepKind, stepKinds } from '../position.ts'
+import { positionChoices, positionLines } from '../queries/position-lines.ts'
+import { positionAt } from '../queries/position-page.ts'
+import { positionsNear } from '../queries/positions-near.ts'
+import { agreedRound, signedPublicly } from '../queries/signed.ts'
+
+/** What the network is on record as saying: the list and each position. */
+export function recordRoutes(web: Web): void {
+  web.page('/positions', { allow: 'public', keep: 2 }, async (ask) => {
+    const { theme = '', body = '', year = '' } = ask.query
+    const chosen = { theme, body, year: /^\d{4}$/.test(year) ? year : '', state: stateIn(ask) }
+    return positionsPage({
+      frame: frameOf(ask),
+      member: isMember(ask),
+      office: isOffice(ask.viewer),
+      lines: await positionLines(ask.db, ask.viewer, {
+        theme: theme || undefined,
+        body: body || undefined,
+        year: chosen.year || undefined,
+        state: chosen.state || undefined,
+      }),
+      choices: await positionChoices(ask.db, ask.viewer),
+      chosen,
+      now: ask.now,
+    })
+  })
+
+  web.page('/positions/:slug', { allow: 'public', keep: 2 }, (ask) => showPosition(ask))
+}
+
+async function showPosition(ask: AskPage) {
+  const position = await positionAt(ask.db, ask.params.slug ?? '', ask.viewer)
+  if (!position) return notFound
+  const { versionId } = position
+  const near = await positionsNear(ask.db, {
+    networkId: ask.network.id,
+    viewer: ask.viewer,
+    asked: `${position.question}\n${position.text}`.slice(0, 2000),
+    limit: 6,
+    exceptVersion: versionId,
+    exceptId: position.id,
+  })
+  return positionPage({
+    frame: frameOf(ask),
+    baseUrl: ask.config.baseUrl,
+    member: isMember(ask),
+    office: isOffice(ask.viewer),
+    now: ask.now,
+    position,
+    signed: versionId ? await signedPublicly(ask.db, versionId) : null,
+    round: versionId && isMember(ask) ? await agreedRound(ask.db, versionId) : null,
+    near: near.filter(({ likeness }) => likeness > leastLikeness),
+  })
+}
+
+/** Below this, what is near in meaning is near in words of the trade alone. */
+const leastLikeness = 0.45
+
+function stateIn(ask: Ask): '' | 'standing' | StepKind {
+  const { state = '' } = ask.query
+  if (state === 'standing') return state
+  return stepKinds.find((kind) => kind === state) ?? ''
+}
+
+const isMember = ({ viewer }: Ask) => viewer !== null && viewer.seats.length > 0
+
+/** Whoever holds a seat reads positions in the workspace, everybody else on the public site. */
+export function frameOf(ask: Ask) {
+  return isMember(ask) ? workspaceFrame(ask, 'positions') : publicFrame(ask, 'responses')
+}
