@@ -73,6 +73,9 @@ async function addresses(): Promise<string[]> {
       chapter: ['one', 'newer'],
       number: ['1', 'x'],
     },
+    '/positions/': {
+      slug: [...(await column('select slug as id from position')), 'no-such-position'],
+    },
     '/network/subscriptions/': { number: ['1', '2', '3', 'x'] },
     '/events/': { slug: [...hidden.eventSlugs, 'no-such-event'] },
     '/newsroom/events/': { slug: [...hidden.eventSlugs, 'no-such-event'] },

@@ -1,4 +1,10 @@
-import type { ReaffirmRefusal, StepKind, SupersedeRefusal, WithdrawRefusal } from './position.ts'
+import type {
+  ReaffirmRefusal,
+  ReuseRefusal,
+  StepKind,
+  SupersedeRefusal,
+  WithdrawRefusal,
+} from './position.ts'
 
 /** How a position stands, in a word or two. */
 export const stateWords: Record<StepKind, string> = {
@@ -32,4 +38,14 @@ export const supersedeRefusals: Record<SupersedeRefusal, Words> = {
 export const withdrawRefusals: Record<WithdrawRefusal, Words> = {
   ...closed,
   'no-reason': ['reason', 'Say why. It stands beside the position for everybody who reads it'],
+}
+
+export const reuseRefusals: Record<ReuseRefusal, string> = {
+  'not-found': 'This paragraph is no longer there.',
+  superseded: 'We no longer say this: a later position has taken its place. Use that one.',
+  withdrawn: 'We no longer say this: it was withdrawn.',
+  submitted: 'This response has been sent. What was sent is not redrafted.',
+  'not-a-drafting-seat':
+    'Only the network office, and those who lead a portfolio for the network, write its answers.',
+  'not-fit': 'This paragraph does not fit into the draft as it is. Copy its words instead.',
 }

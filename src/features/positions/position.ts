@@ -69,6 +69,19 @@ export function whyNotWithdraw(
   return reason.trim() === '' ? 'no-reason' : null
 }
 
+export type ReuseRefusal =
+  | 'not-found'
+  | 'superseded'
+  | 'withdrawn'
+  | 'submitted'
+  | 'not-a-drafting-seat'
+  | 'not-fit'
+
+/** Why a paragraph cannot be used again, or null: what was withdrawn or replaced is no longer ours to repeat; what lapsed may be said anew. */
+export function whyNotReuse({ state }: Pick<Standing, 'state'>): ReuseRefusal | null {
+  return state === 'superseded' || state === 'withdrawn' ? state : null
+}
+
 /** Whether a position has come to its end on a day without anybody reaffirming it. */
 export function isOver({ state, lapsesOn }: Standing, today: string): boolean {
   return stands({ state }) && lapsesOn !== null && lapsesOn <= today

@@ -98,3 +98,98 @@ test('a stranger reads a position once its response is published, and before kno
   )
   assert.deepEqual([...new Set(found.map(({ audience }) => audience))], ['public'])
 })
+
+test('the office reaffirms by a decision, and the position stands for another four years', async () => {
+  const ruth = await scene.as('ruth')
+  const address = '/positions/buses-after-seven-question-2'
+  const form = await ruth.open(`${address}/reaffirmation`)
+  assert.match(form.text, /You act as ?Director/)
+  const wrong = await form.send('/position-reaffirmations', { link: 'minutes, page 4' })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, /Enter a whole web address/)
+  const done = await wrong.send('/position-reaffirmations', {
+    reason: 'Executive, item 4',
+    link: 'https://network.example/minutes',
+  })
+  assert.match(done.text, /Reaffirmed\. It stands until 20 March 2031/)
+  assert.match(done.text, /Ruth Calder, Director/)
+  assert.ok(done.links.includes('https://network.example/minutes'))
+  const stranger = (await scene.stranger().open(address)).text
+  assert.match(stranger, /Reaffirmed 20 March 2027 ?Director/)
+  assert.doesNotMatch(stranger, /Ruth/)
+})
+
+test('nobody but the office changes what the network stands by', async () => {
+  for (const noun of ['reaffirmation', 'supersession', 'withdrawal']) {
+    const path = `/positions/buses-after-seven-question-2/${noun}`
+    assert.equal((await (await scene.as('harriet')).open(path)).status, 403)
+    assert.equal((await scene.stranger().open(path)).heading, 'Sign in')
+  }
+  const page = await (await scene.as('harriet')).open('/positions/buses-after-seven-question-2')
+  assert.ok(!page.links.some((link) => link.endsWith('/withdrawal')))
+})
+
+test('what is withdrawn says why, stays readable, and is never said again', async () => {
+  const ruth = await scene.as('ruth')
+  const address = '/positions/buses-after-seven-question-3'
+  const form = await ruth.open(`${address}/withdrawal`)
+  const silent = await form.send('/position-withdrawals')
+  assert.equal(silent.status, 422)
+  assert.match(silent.text, /Say why/)
+  await silent.send('/position-withdrawals', { reason: 'The night network has been built.' })
+  await new Promise((go) => setTimeout(go, 2100))
+  const page = await scene.stranger().open(address)
+  assert.match(page.text, /We no longer say this\. Withdrawn: The night network has been built\./)
+  assert.match(page.text, /Our answer to question 3 is yes/)
+  assert.equal((await ruth.open(`${address}/reaffirmation`)).status, 403)
+  const again = await form.send('/position-withdrawals', { reason: 'Again', _once: '' })
+  assert.match(again.text, /It was withdrawn/)
+})
+
+test('a later position takes the place of an earlier one after both were shown, and each leads to the other', async () => {
+  await sentResponse('Buses at night')
+  await scene.runJobs()
+  const ruth = await scene.as('ruth')
+  const address = '/positions/buses-after-seven-question-1'
+  const choice = await ruth.open(`${address}/supersession`)
+  assert.equal(choice.heading, 'What takes its place?')
+  const later = await scene.read((db) =>
+    db
+      .selectFrom('position')
+      .select('id')
+      .where('slug', '=', 'buses-at-night-question-1')
+      .executeTakeFirstOrThrow(),
+  )
+  assert.match(choice.html, new RegExp(later.id))
+  const compare = await ruth.open(`${address}/supersession?later=${later.id}`)
+  assert.match(compare.text, /No longer said/)
+  const done = await compare.send('/position-supersessions')
+  assert.match(done.text, /Its place was taken by/)
+  assert.ok(done.links.includes('/positions/buses-at-night-question-1'))
+  const taken = await ruth.open('/positions/buses-at-night-question-1')
+  assert.match(taken.text, /Took the place of/)
+  const back = await ruth.open(`/positions/buses-at-night-question-1/supersession`)
+  assert.doesNotMatch(back.html, /value="[^"]*" .*buses-after-seven-question-1/)
+  await new Promise((go) => setTimeout(go, 2100))
+  const stranger = await scene.stranger().open(address)
+  assert.match(stranger.text, /A later position has taken its place/)
+  assert.ok(
+    !stranger.html.includes('buses-at-night'),
+    'a later one that is not published is not named',
+  )
+})
+
+test('a position that nobody reaffirms lapses after its term, and says so', async () => {
+  const then = scene.time.now
+  scene.time.now = new Date('2031-05-01T09:00:00Z')
+  await scene.act(null, (act) => act.enqueue('lapse-positions', {}))
+  await scene.act(null, (act) => act.enqueue('lapse-positions', {}))
+  await scene.runJobs()
+  const page = await scene.stranger().open('/positions/buses-after-seven-question-2')
+  assert.match(page.text, /This lapsed on 1 May 2031/)
+  const steps = await scene.read((db) =>
+    db.selectFrom('position_step').select('kind').where('kind', '=', 'lapsed').execute(),
+  )
+  assert.equal(steps.length, 4, 'one each: the withdrawn and the superseded do not lapse')
+  scene.time.now = then
+})

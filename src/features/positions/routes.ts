@@ -1,7 +1,11 @@
 import type { Web } from '../../kernel/web.ts'
+import { deedRoutes } from './routes/deeds.ts'
+import { draftingRoutes } from './routes/drafting.ts'
 import { recordRoutes } from './routes/record.ts'
 
 /** Positions: what the network is on record as saying. */
 export function positionRoutes(web: Web): void {
   recordRoutes(web)
+  deedRoutes(web)
+  draftingRoutes(web)
 }

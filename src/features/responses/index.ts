@@ -29,6 +29,7 @@ export {
   type Threshold,
   thresholdSchema,
 } from './constitution.ts'
+export { whyNotDraft } from './drafting.ts'
 export { responseJobs } from './jobs.ts'
 export { markOf } from './pages/ballot-marks.ts'
 export { signedSentence, WhoSigned } from './pages/published-signers.tsx'

@@ -1,5 +1,5 @@
 import { formatDate } from '../../../ui/dates.ts'
-import { stands } from '../position.ts'
+import { stands, whyNotReaffirm } from '../position.ts'
 import type { PositionStep } from '../queries/position-page.ts'
 import { questionOf } from './position-line.tsx'
 import type { PositionPage } from './position-props.ts'
@@ -12,9 +12,15 @@ const stepWords: Record<PositionStep['kind'], string> = {
   lapsed: 'Lapsed',
 }
 
+const deeds = [
+  ['Reaffirm', 'reaffirmation'],
+  ['Let a later one take its place', 'supersession'],
+  ['Withdraw', 'withdrawal'],
+] as const
+
 /** What became of a position, the newest first, with who did it in what capacity, and what may be done next. */
 export function PositionHistory({ page }: { page: PositionPage }) {
-  const { position, member } = page
+  const { position, member, office } = page
   const { saidOn, lapsesOn, steps, tookPlaceOf } = position
   return (
     <section aria-labelledby="history">
@@ -52,6 +58,15 @@ export function PositionHistory({ page }: { page: PositionPage }) {
       ))}
       {stands(position) && lapsesOn && (
         <p class="hanse-note">Lapses on {formatDate(lapsesOn)} unless it is reaffirmed.</p>
+      )}
+      {office && whyNotReaffirm(office, position) === null && (
+        <ul class="hanse-list hanse-steps">
+          {deeds.map(([label, noun]) => (
+            <li>
+              <a href={`/positions/${position.slug}/${noun}`}>{label}</a>
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   )

@@ -1,5 +1,5 @@
 import { citedCouncils } from '../../../documents/prose/words.ts'
-import { formatTime } from '../../../ui/dates.ts'
+import { formatDate, formatTime } from '../../../ui/dates.ts'
 import { Form } from '../../../ui/form.tsx'
 import { StanceMark } from '../../../ui/stance.tsx'
 import { State } from '../../../ui/state.tsx'
@@ -25,6 +25,12 @@ export function ParagraphRead({
     <>
       {prose(page, paragraph.prose)}
       <RestsOn page={page} paragraph={paragraph} />
+      {paragraph.origin && (
+        <p class="hanse-small">
+          Taken from <a href={`/positions/${paragraph.origin.slug}`}>what we said</a> on{' '}
+          {formatDate(paragraph.origin.saidOn)}
+        </p>
+      )}
       {citables && (
         <div class="hanse-edit__do">
           <a href={`/consultations/${consultation.slug}/draft/${at}?edit=${paragraph.id}#writing`}>

@@ -75,6 +75,9 @@ export function draftPage(page: DraftPage) {
             <h2 class="hanse-h3" id="our-answer">
               {answer ? 'Our answer' : 'Our letter'}
             </h2>
+            {answer && mine && (
+              <a href={`/answers/${answer.id}/record`}>What we have said before</a>
+            )}
             <a href={`${base}/preview${answer ? `#q-${label}` : ''}`}>As it will be sent</a>
           </div>
           {page.strength && <Strength line={page.strength} waiting={page.waiting} />}

@@ -77,6 +77,8 @@ export interface DraftParagraph {
   revision: number
   updatedAt: Date
   updatedBy: string | null
+  /** The position that it was taken from. */
+  origin: { slug: string; saidOn: string } | null
 }
 
 /** The paragraphs of a response in order, of one answer, of the letter (null) or of all (undefined). */
@@ -98,6 +100,11 @@ export async function draftParagraphs(
       'p.updated_at as updatedAt',
       'person.name as updatedBy',
     ])
+    .select(
+      sql<DraftParagraph['origin']>`(select json_build_object('slug', o.slug, 'saidOn', o.said_on)
+        from paragraph_origin po join position o on o.network_id = po.network_id and o.id = po.position_id
+        where po.network_id = p.network_id and po.paragraph_id = p.id)`.as('origin'),
+    )
     .where('p.response_id', '=', responseId)
     .where('p.removed_at', 'is', null)
     .$if(answerId === null, (query) => query.where('p.answer_id', 'is', null))
