@@ -58,6 +58,25 @@ test('no phrase is longer than four words, small ones not counted', () => {
   )
 })
 
+/** Small words of English that a search leaves out; only those that are tempting here. */
+const leftOut =
+  /^(a|all|an|and|at|be|before|being|by|down|few|for|from|further|has|have|having|in|it|its|just|more|most|no|not|of|off|on|only|or|other|out|over|own|some|such|t|the|then|to|too|under|up|very|was|we|what|where|who|with)$/
+
+test('no phrase is one everyday word once its small words are left out', () => {
+  const known = ['levelling up', 'just transition', 'further education', 'under fives']
+  known.push('phase out', 'call in', 'a levels', 't levels', 't level')
+  const shrunk = lines.flatMap(({ same, near }) =>
+    [...same, ...near].filter((term) => {
+      const words = term.split(' ')
+      return words.length > 1 && words.filter((word) => !leftOut.test(word)).length < 2
+    }),
+  )
+  assert.deepEqual(
+    shrunk.filter((term) => !known.includes(term)),
+    [],
+  )
+})
+
 test('no abbreviation stands for more than two things', () => {
   const times = new Map<string, number>()
   for (const { same } of lines)
