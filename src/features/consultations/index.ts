@@ -7,6 +7,7 @@ export { consultationJobs } from './jobs.ts'
 export { QuestionDetail, QuestionText } from './pages/question.tsx'
 export { ConsultationTabs } from './pages/tabs.tsx'
 export { type Consultation, consultationById, consultationBySlug } from './queries/consultation.ts'
+export { findableConsultations, findableQuestions } from './queries/findable.ts'
 export { questionById, questionsOf } from './queries/questions.ts'
 export { timetableOf } from './queries/timetable.ts'
 export {

@@ -1,5 +1,6 @@
 import { actAs } from '../../kernel/act.ts'
 import type { Job } from '../../kernel/jobs.ts'
+import { findableConsultations, findableQuestions } from '../consultations/index.ts'
 import { findableEvents } from '../events/index.ts'
 import { findMissing } from '../finding/index.ts'
 import { findableArticles } from '../newsroom/index.ts'
@@ -8,6 +9,8 @@ import { findableAnswers, findableResponses } from '../responses/index.ts'
 import { findableVideos } from '../videos/index.ts'
 
 const published = [
+  findableConsultations,
+  findableQuestions,
   findableResponses,
   findableAnswers,
   findableArticles,

@@ -6,6 +6,7 @@ import {
   type QuestionRefusal,
   whyNotQuestion,
 } from '../question.ts'
+import { followConsultation } from './follow-consultation.ts'
 import { lockConsultation, markChanged } from './lock-consultation.ts'
 import { setOrder } from './lock-question.ts'
 import { officeSeatOf } from './office.ts'
@@ -31,6 +32,7 @@ export async function addQuestion(
   ids.splice(index, 0, id)
   await setOrder(act, ids)
   await markChanged(act, given.consultationId)
+  await followConsultation(act, given.consultationId, [id])
   await act.record({ name: 'question.added', seatId, subjectId: id })
   return { id }
 }

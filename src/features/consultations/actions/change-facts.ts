@@ -2,6 +2,7 @@ import type { Act, Refused } from '../../../kernel/act.ts'
 import { type ConsultationFacts, type FactsRefusal, whyNotFacts } from '../consultation.ts'
 import { consultationById } from '../queries/consultation.ts'
 import { factsHash, factsOf } from '../queries/seen.ts'
+import { followConsultation } from './follow-consultation.ts'
 import { lockConsultation, markChanged } from './lock-consultation.ts'
 import { officeSeatOf } from './office.ts'
 import { setThemes } from './set-themes.ts'
@@ -36,6 +37,7 @@ export async function changeFacts(
     .execute()
   await setThemes(act, consultationId, facts.themeIds)
   await markChanged(act, consultationId)
+  await followConsultation(act, consultationId)
   await act.record({
     name: 'consultation.changed',
     seatId,

@@ -1,5 +1,6 @@
 import { type Act, isRefused, type Refused } from '../../../kernel/act.ts'
 import { type QuestionContent, type QuestionRefusal, whyNotQuestion } from '../question.ts'
+import { followConsultation } from './follow-consultation.ts'
 import { markChanged } from './lock-consultation.ts'
 import { type LockRefusal, lockQuestion, type QuestionRef, setOrder } from './lock-question.ts'
 import { questionColumns } from './question-rows.ts'
@@ -26,6 +27,7 @@ export async function changeQuestion(
     await setOrder(act, ids)
   }
   await markChanged(act, ref.consultationId)
+  await followConsultation(act, ref.consultationId, [ref.questionId])
   await act.record({ name: 'question.changed', seatId: locked.seatId, subjectId: ref.questionId })
   return { id: ref.questionId }
 }

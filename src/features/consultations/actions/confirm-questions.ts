@@ -3,6 +3,7 @@ import { type ConfirmRefusal, whyNotConfirm } from '../consultation.ts'
 import { consultationById } from '../queries/consultation.ts'
 import { timetableOf, timetableRulesOf } from '../queries/timetable.ts'
 import { planTimetable } from '../timetable.ts'
+import { followConsultation } from './follow-consultation.ts'
 import { lockConsultation } from './lock-consultation.ts'
 import { officeSeatOf } from './office.ts'
 import { setTimetable } from './set-timetable.ts'
@@ -40,6 +41,7 @@ export async function confirmQuestions(
     facts: { questions },
   })
   await planFirstTimetable(act, consultationId)
+  await followConsultation(act, consultationId)
   return { slug: consultation.slug }
 }
 

@@ -1,4 +1,5 @@
 import { type Act, isRefused, type Refused } from '../../../kernel/act.ts'
+import { followConsultation } from './follow-consultation.ts'
 import { markChanged } from './lock-consultation.ts'
 import { type LockRefusal, lockQuestion, type QuestionRef } from './lock-question.ts'
 
@@ -15,6 +16,7 @@ export async function dropQuestion(
     .where('id', '=', ref.questionId)
     .execute()
   await markChanged(act, ref.consultationId)
+  await followConsultation(act, ref.consultationId, [ref.questionId])
   await act.record({ name: 'question.dropped', seatId: locked.seatId, subjectId: ref.questionId })
   return { id: ref.questionId }
 }

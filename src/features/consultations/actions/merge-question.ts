@@ -1,6 +1,7 @@
 import { type Act, isRefused, type Refused } from '../../../kernel/act.ts'
 import { seenHash } from '../queries/seen.ts'
 import { merged } from '../question.ts'
+import { followConsultation } from './follow-consultation.ts'
 import { markChanged } from './lock-consultation.ts'
 import {
   hasContributions,
@@ -34,6 +35,7 @@ export async function mergeQuestion(
     .where('id', '=', next.id)
     .execute()
   await markChanged(act, ref.consultationId)
+  await followConsultation(act, ref.consultationId, [ref.questionId, next.id])
   await act.record({
     name: 'question.merged',
     seatId: locked.seatId,

@@ -4,6 +4,7 @@ import { questionsOf } from '../queries/questions.ts'
 import { questionsRead } from '../reading.ts'
 import { matchQuestions } from '../reissue.ts'
 import { fileDocuments } from './file-documents.ts'
+import { followConsultation } from './follow-consultation.ts'
 import { lockConsultation, markChanged } from './lock-consultation.ts'
 import { setOrder } from './lock-question.ts'
 import { lockReading } from './lock-reading.ts'
@@ -86,6 +87,7 @@ export async function replaceQuestions(
       .where('id', '=', consultation.id)
       .execute()
   await markChanged(act, consultation.id)
+  await followConsultation(act, consultation.id)
   await act.record({
     name: 'questions.replaced',
     seatId,

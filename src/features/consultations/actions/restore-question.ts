@@ -1,4 +1,5 @@
 import type { Act, Refused } from '../../../kernel/act.ts'
+import { followConsultation } from './follow-consultation.ts'
 import { lockConsultation, markChanged } from './lock-consultation.ts'
 import { officeSeatOf } from './office.ts'
 
@@ -20,6 +21,7 @@ export async function restoreQuestion(
     .executeTakeFirst()
   if (!restored) return { id: questionId }
   await markChanged(act, consultationId)
+  await followConsultation(act, consultationId, [questionId])
   await act.record({ name: 'question.restored', seatId, subjectId: questionId })
   return restored
 }

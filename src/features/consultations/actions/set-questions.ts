@@ -7,6 +7,7 @@ import {
   whyNotQuestion,
 } from '../question.ts'
 import { matchQuestions } from '../reissue.ts'
+import { followConsultation } from './follow-consultation.ts'
 import { lockConsultation, markChanged } from './lock-consultation.ts'
 import { officeSeatOf } from './office.ts'
 import { insertQuestions, questionColumns } from './question-rows.ts'
@@ -52,6 +53,7 @@ export async function setQuestions(
         gone.map((question) => question.id),
       )
       .execute()
+  await followConsultation(act, consultationId)
   const numbers = { kept: kept.length, added: added.length, dropped: gone.length }
   await act.record({ name: 'questions.set', seatId, subjectId: consultationId, facts: numbers })
   return { ...numbers, lockVersion: await markChanged(act, consultationId) }

@@ -1,5 +1,6 @@
 import { type Act, isRefused, type Refused } from '../../../kernel/act.ts'
 import { mostQuestions, splitAt } from '../question.ts'
+import { followConsultation } from './follow-consultation.ts'
 import { markChanged } from './lock-consultation.ts'
 import { type LockRefusal, lockQuestion, type QuestionRef, setOrder } from './lock-question.ts'
 import { insertQuestions, questionColumns } from './question-rows.ts'
@@ -30,6 +31,7 @@ export async function splitQuestion(
   ids.splice(locked.index + 1, 0, id)
   await setOrder(act, ids)
   await markChanged(act, ref.consultationId)
+  await followConsultation(act, ref.consultationId, [ref.questionId, id])
   await act.record({
     name: 'question.split',
     seatId: locked.seatId,

@@ -9,6 +9,11 @@ export const findablePublications: FindableRecords = {
       select p.id as "subjectId", v.document ->> 'title' as title,
         coalesce(v.document ->> 'summary', '') as summary, '/publications/' || p.slug as href,
         to_char(v.published_at at time zone 'Europe/London', 'YYYY-MM-DD') as on,
+        array(select t.slug from publication_theme pt
+          join theme t on t.network_id = pt.network_id and t.id = pt.theme_id
+          where pt.network_id = p.network_id and pt.publication_id = p.id) as themes,
+        array(select c.gss from publication_council c
+          where c.network_id = p.network_id and c.publication_id = p.id) as councils,
         concat_ws(E'\n\n', v.document ->> 'subtitle', v.document ->> 'summary',
           (select string_agg(t #>> '{}', ' ') from jsonb_path_query(v.document,
             'strict $.chapters.** ? (@.kind == "text").text') t)) as text

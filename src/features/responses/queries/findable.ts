@@ -4,6 +4,10 @@ import { type Findable, type FindableRecords, only } from '../../finding/index.t
 
 type Row = Omit<Findable, 'kind' | 'audience'>
 
+const themesOf = sql`array(select t.slug from consultation_theme ct
+  join theme t on t.network_id = ct.network_id and t.id = ct.theme_id
+  where ct.network_id = r.network_id and ct.consultation_id = r.consultation_id)`
+
 /** Published responses by their letter and whom they answer. */
 export const findableResponses: FindableRecords = {
   kind: 'response',
@@ -12,7 +16,7 @@ export const findableResponses: FindableRecords = {
       select p.id as "subjectId", p.record::jsonb #>> '{response,title}' as title,
         '/responses/' || p.slug as href,
         to_char(p.published_at at time zone 'Europe/London', 'YYYY-MM-DD') as on,
-        concat_ws(E'\n\n', c.title, (select string_agg(t #>> '{}', ' ') from jsonb_path_query(
+        ${themesOf} as themes, concat_ws(E'\n\n', c.title, (select string_agg(t #>> '{}', ' ') from jsonb_path_query(
           p.record::jsonb, 'strict $.response.letter.** ? (@.kind == "text").text') t)) as text
       from published_response p
       join response_version v on v.network_id = p.network_id and v.id = p.version_id
@@ -40,9 +44,11 @@ async function answers(db: Reads, condition: RawBuilder<boolean>, limit: number 
     select ${answerId} as "subjectId", coalesce(a ->> 'question', '') as title,
       p.record::jsonb #>> '{response,title}' as summary, p.slug, a ->> 'label' as label,
       to_char(p.published_at at time zone 'Europe/London', 'YYYY-MM-DD') as on,
-      coalesce((select string_agg(t #>> '{}', ' ') from jsonb_path_query(a,
+      ${themesOf} as themes, coalesce((select string_agg(t #>> '{}', ' ') from jsonb_path_query(a,
         'strict $.paragraphs.** ? (@.kind == "text").text') t), '') as text
-    from published_response p,
+    from published_response p
+    join response_version v on v.network_id = p.network_id and v.id = p.version_id
+    join response r on r.network_id = v.network_id and r.id = v.response_id,
       jsonb_path_query(p.record::jsonb, '$.response.sections[*].answers[*]') a
     where ${condition} limit ${limit}`.execute(db)
   return rows.map(

@@ -1,36 +1,60 @@
 import type { VNode } from 'preact'
 import type { Frame } from '../../../kernel/frame.ts'
-import { formatDate } from '../../../ui/dates.ts'
-import { DemoMark } from '../../../ui/demo-mark.tsx'
-import { Form, TextField } from '../../../ui/form.tsx'
+import { ErrorSummary, Form, type Posted, TextField } from '../../../ui/form.tsx'
 import { Button } from '../../../ui/govuk/button.tsx'
 import { Pagination } from '../../../ui/govuk/pagination.tsx'
 import { Public } from '../../../ui/layout/public.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
 import { formatNumber } from '../../../ui/numbers.ts'
-import { kindNames } from '../kind-names.ts'
+import {
+  type Asked,
+  addressOf,
+  fieldOf,
+  isFiltered,
+  longest,
+  type Problem,
+  queryOf,
+} from '../asked.ts'
+import type { Choices } from '../queries/choices.ts'
 import type { SearchResult } from '../queries/search.ts'
-import { type Hit, type Kind, longest, type Marked, type Problem } from '../search.ts'
+import { Hits } from './hits.tsx'
+import { NothingFound } from './nothing-found.tsx'
+import { Chosen, SearchFilters } from './search-filters.tsx'
 
 const problems: Record<Problem, string> = {
   nothing: 'Enter a word or a name to look for',
+  'no-words': 'Enter a word or a name: signs alone are in no text',
   'too-long': `Use at most ${longest} characters: a few words find more than a whole text`,
+  from: 'Enter a real date, like 2027-03-31',
+  until: 'Enter a real date, like 2027-03-31',
+  period: 'The last day must be the first day or later',
 }
 
 export interface SearchPageProps {
   frame: Frame
+  /** As it came, for the box. */
   typed: string
-  kind: Kind | null
+  /** Dates as they came. */
+  typedDays: { from: string; until: string }
+  asked: Asked
   page: number
   problem: Problem | null
   result: SearchResult | null
+  choices: Choices
+  /** Whether the asker may ask the peers. */
+  seated: boolean
 }
 
 /** One box, and what was found: the nearest first, of one kind or of all. */
 export function searchPage(props: SearchPageProps): VNode {
-  const { frame, typed, problem, result } = props
+  const { frame, typed, problem, result, asked } = props
   const Layout = frame.viewer ? Workspace : Public
   const shown = typed.length > longest ? `${typed.slice(0, longest)}…` : typed
+  const form = {
+    values: { q: shown, ...props.typedDays },
+    errors: problem ? { [fieldOf[problem]]: problems[problem] } : {},
+  }
+  const feed = { title: `Search for “${asked.words}”`, href: `/search.atom?${queryOf(asked)}` }
   return (
     <Layout
       {...frame}
@@ -38,7 +62,9 @@ export function searchPage(props: SearchPageProps): VNode {
       title={result ? `“${shown}”` : 'Search'}
       about={result ? 'Search' : undefined}
       failed={problem !== null}
+      head={result ? { ...frame.head, feeds: [feed] } : frame.head}
     >
+      <ErrorSummary form={form} />
       <div class="hanse-pagehead">
         <div class="hanse-pagehead__words">
           <h1 class="hanse-h1">Search</h1>
@@ -49,62 +75,74 @@ export function searchPage(props: SearchPageProps): VNode {
         method="get"
         class="hanse-search"
         label="Search"
+        hidden={hiddenOf(asked)}
         attributes={{ 'data-find': true }}
       >
         <TextField
-          form={{ values: { q: shown }, errors: problem ? { q: problems[problem] } : {} }}
+          form={form}
           name="q"
           type="search"
-          label="Words or a name"
-          hint="For example: Lincoln, “bus services”, housing -ports"
+          label="Words, a name or a question"
+          hint="For example: Lincoln, “bus services”, housing -ports, how to keep shops open"
         />
         <Button text="Search" />
       </Form>
-      {result && <Result {...props} result={result} />}
+      {result && <Result {...props} result={result} form={form} />}
+      {!result && !problem && <Before frame={frame} />}
     </Layout>
   )
 }
 
-function Result(props: SearchPageProps & { result: SearchResult }) {
-  const { typed, kind, page, result } = props
-  const all = result.counts.reduce((sum, { total }) => sum + total, 0)
-  if (all === 0) return <Nothing {...props} />
+/** What stays chosen when other words are asked for. */
+function hiddenOf(asked: Asked): Record<string, string> {
+  const { q: _, ...others } = Object.fromEntries(new URLSearchParams(queryOf(asked)))
+  return others as Record<string, string>
+}
+
+function Before({ frame }: { frame: Frame }) {
   return (
-    <div class="hanse-search__found">
-      <nav class="hanse-search__kinds" aria-label="Kinds">
-        <ul>
-          {[{ kind: null, total: all }, ...result.counts].map((one) => (
-            <li>
-              <a
-                href={addressOf(typed, one.kind, 1)}
-                aria-current={one.kind === kind ? 'page' : undefined}
-              >
-                {one.kind ? kindNames[one.kind][1] : 'Everything'}
-              </a>{' '}
-              <span class="hanse-small">{formatNumber(one.total)}</span>
-            </li>
-          ))}
-        </ul>
-      </nav>
+    <p class="hanse-measure">
+      Everything that you may read is looked through: members and people, positions, ideas,
+      consultations and responses, news, publications, events and videos.
+      {frame.viewer && (
+        <>
+          {' '}
+          Searches you saved are in <a href="/account/searches">your account</a>.
+        </>
+      )}
+    </p>
+  )
+}
+
+function Result(props: SearchPageProps & { result: SearchResult; form: Posted }) {
+  const { asked, page, result, choices, frame, form } = props
+  if (result.total === 0 && !isFiltered(asked)) return <NothingFound {...props} />
+  return (
+    <div class="hanse-search__cols">
+      <SearchFilters asked={asked} result={result} choices={choices} form={form} />
       <section aria-labelledby="found">
-        <h2 class="govuk-visually-hidden" id="found">
-          {formatNumber(result.total)} found{page > 1 && `, page ${page}`}
-        </h2>
+        <Chosen asked={asked} choices={choices} />
+        <div class="hanse-search__bar">
+          <h2 class="hanse-search__count" id="found">
+            {formatNumber(result.total)} found{page > 1 && `, page ${page}`}
+          </h2>
+          <Order asked={asked} />
+          {frame.viewer ? (
+            <a href={`/account/searches/new?${queryOf(asked)}`}>Save this search</a>
+          ) : (
+            <a href={`/search.atom?${queryOf(asked)}`}>Follow as a feed (Atom)</a>
+          )}
+        </div>
+        <Corrected words={asked.words} corrected={result.corrected} />
         {result.hits.length === 0 ? (
-          <p>There is nothing of this kind. Choose another, or everything.</p>
+          <NothingFound {...props} />
         ) : (
-          <ol class="hanse-search__hits">
-            {result.hits.map((hit) => (
-              <li>
-                <HitOf hit={hit} />
-              </li>
-            ))}
-          </ol>
+          <Hits hits={result.hits} choices={choices} />
         )}
         {result.pages > 1 && (
           <Pagination
-            previous={page > 1 ? { href: addressOf(typed, kind, page - 1) } : undefined}
-            next={page < result.pages ? { href: addressOf(typed, kind, page + 1) } : undefined}
+            previous={page > 1 ? { href: addressOf(asked, page - 1) } : undefined}
+            next={page < result.pages ? { href: addressOf(asked, page + 1) } : undefined}
           />
         )}
       </section>
@@ -112,55 +150,32 @@ function Result(props: SearchPageProps & { result: SearchResult }) {
   )
 }
 
-function HitOf({ hit }: { hit: Hit }) {
-  const facts = [kindNames[hit.kind][0], hit.note, hit.day && formatDate(hit.day)].filter(Boolean)
+function Order({ asked }: { asked: Asked }) {
+  const ways = [
+    ['best', 'Best first'],
+    ['newest', 'Newest first'],
+  ] as const
   return (
-    <article>
-      <p class="hanse-small">{facts.join(' · ')}</p>
-      <h3 class="hanse-h4">
-        <a href={hit.href}>
-          <MarkedText of={hit.title} />
-        </a>{' '}
-        <DemoMark when={hit.demonstration ?? false} />
-      </h3>
-      {hit.byMeaning && (
-        <p class="hanse-small">Found by its meaning: it may use other words than yours.</p>
-      )}
-      {hit.snippet.length > 0 && (
-        <p>
-          <MarkedText of={hit.snippet} />
-        </p>
-      )}
-    </article>
+    <ul class="hanse-search__order" aria-label="Order">
+      {ways.map(([order, words]) => (
+        <li>
+          <a
+            href={addressOf({ ...asked, order })}
+            aria-current={order === asked.order ? 'true' : undefined}
+          >
+            {words}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 
-function MarkedText({ of }: { of: Marked }) {
-  return <>{of.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}</>
-}
-
-function Nothing({ typed, result }: SearchPageProps & { result: SearchResult }) {
+function Corrected({ words, corrected }: { words: string; corrected: string | null }) {
+  if (corrected === null) return null
   return (
-    <section aria-labelledby="nothing" class="hanse-measure">
-      <h2 class="hanse-h3" id="nothing">
-        Nothing was found for “{typed}”
-      </h2>
-      <p>
-        {result.tells
-          ? 'Try fewer words, or another spelling. A part of a name is enough.'
-          : 'These words are in nearly every text. Add one that is not.'}
-      </p>
-      <p>
-        Or look through <a href="/members">members</a>, <a href="/themes">themes</a> and{' '}
-        <a href="/responses">responses</a>.
-      </p>
-    </section>
+    <p class="hanse-search__corrected">
+      Showing what holds <b>‘{corrected}’</b>; nobody writes ‘{words}’.
+    </p>
   )
-}
-
-function addressOf(words: string, kind: Kind | null, page: number): string {
-  const query = new URLSearchParams({ q: words })
-  if (kind) query.set('kind', kind)
-  if (page > 1) query.set('page', String(page))
-  return `/search?${query}`
 }

@@ -1,19 +1,27 @@
 import { sql } from 'kysely'
 import type { Reads } from '../../../kernel/db.ts'
-import { type Found, likeness, plain, type Sought } from '../search.ts'
+import { likeness } from '../likeness.ts'
+import { plain } from '../marked.ts'
+import { type FoundHit, least, namedHit } from '../named.ts'
 
 interface Holder {
+  id: string
   name: string
   demonstration: boolean
   title: string
   council: string | null
+  gss: string | null
   slug: string | null
 }
 
 /** People in office by name and by what they hold: those who agreed to be named, and for who holds a seat all who hold one. */
-export async function findPeople(db: Reads, { words, day, seated, most }: Sought): Promise<Found> {
+export async function findPeople(
+  db: Reads,
+  words: string,
+  { day, seated }: { day: string; seated: boolean },
+): Promise<FoundHit[]> {
   const { rows } = await sql<Holder>`
-    select p.name, p.demonstration, s.title, a.short_name as council, a.slug
+    select p.id, p.name, p.demonstration, s.title, s.gss, a.short_name as council, a.slug
     from person p
     join lateral (select s.* from seat_holding h
       join seat s on s.network_id = h.network_id and s.id = h.seat_id
@@ -24,18 +32,30 @@ export async function findPeople(db: Reads, { words, day, seated, most }: Sought
     where p.erased_at is null and (${seated} or exists (
       select from public_name n where n.network_id = p.network_id and n.person_id = p.id))
     order by p.name, p.id`.execute(db)
-  const hits = rows
-    .map((holder) => ({
-      kind: 'person' as const,
-      href: holder.slug ? `/members/${holder.slug}` : '/press',
-      title: plain(holder.name),
-      note: [holder.title, holder.council].filter(Boolean).join(', '),
-      snippet: [],
-      day: null,
-      demonstration: holder.demonstration,
-      rank: likeness(words, holder.name.replace(/^Cllr /, '')),
-    }))
-    .filter(({ rank }) => rank > 0.3)
-    .sort((a, b) => b.rank - a.rank)
-  return { total: hits.length, hits: hits.slice(0, most) }
+  return rows
+    .map(({ id, name, demonstration, title, council, gss, slug }) =>
+      namedHit({
+        kind: 'person',
+        subjectId: id,
+        href: slug ? `/members/${slug}` : '/press',
+        title: plain(name),
+        note: [title, council].filter(Boolean).join(', '),
+        passage: [],
+        councils: gss ? [gss] : [],
+        demonstration,
+        score: Math.max(
+          likeness(words, name.replace(/^Cllr /, '')),
+          officeLikeness(words, title, council),
+        ),
+      }),
+    )
+    .filter(({ score }) => score > least)
+    .sort((a, b) => b.score - a.score)
+}
+
+/** "leader Lincoln" names an office; a council alone names the council, not everybody in it. */
+function officeLikeness(words: string, title: string, council: string | null): number {
+  const office = [title, council].filter(Boolean).join(' ')
+  const known = likeness(words.replace(/\b(of|for|the|at)\b/gi, ' '), office)
+  return known > 0.7 && (council === null || likeness(words, council) === 0) ? known : 0
 }

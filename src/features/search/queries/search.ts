@@ -1,119 +1,98 @@
 import type { Reads } from '../../../kernel/db.ts'
-import type { Asker } from '../../finding/index.ts'
-import { fuse, mostFused, onlyByMeaning } from '../fused.ts'
-import {
-  type Found,
-  type Hit,
-  type Kind,
-  kinds,
-  mostPages,
-  perPage,
-  type Sought,
-} from '../search.ts'
-import { findAnswers } from './answers.ts'
-import { findArticles } from './articles.ts'
-import { findEvents } from './events.ts'
-import { asksForSomething } from './full-text.ts'
+import { type Asker, type By, type Count, type Filters, findInAll } from '../../finding/index.ts'
+import type { Asked } from '../asked.ts'
+import { type FoundHit, fits, newestFirst, onePage, textsFor } from '../named.ts'
 import { findMembers } from './members.ts'
-import { findNear, meaningOf } from './near.ts'
 import { findPages } from './pages.ts'
 import { findPeople } from './people.ts'
-import { findPublications } from './publications.ts'
-import { findResponses } from './responses.ts'
 import { findThemes } from './themes.ts'
-import { findVideos } from './videos.ts'
 
-type Find = (db: Reads, sought: Sought) => Promise<Found>
+export const perPage = 10
+/** Nobody turns more pages than this. */
+export const mostPages = 30
+/** Of so many of the best, the newest are told first. */
+const mostDated = 200
 
-/** Finds by name, and forgives a slip. */
-const byName: Partial<Record<Kind, Find>> = {
-  member: findMembers,
-  person: findPeople,
-  theme: findThemes,
-}
-/** Finds by words of the text. */
-const byText: Partial<Record<Kind, Find>> = {
-  response: findResponses,
-  answer: findAnswers,
-  article: findArticles,
-  publication: findPublications,
-  event: findEvents,
-  video: findVideos,
-  page: findPages,
+/** Who asks, in which network, on which day. */
+export interface Asking {
+  networkId: string
+  asker: Asker
+  /** Today, ISO date. */
+  day: string
 }
 
 export interface SearchResult {
-  /** Of all kinds, whichever is shown; kinds without any are left out. */
-  counts: { kind: Kind; total: number }[]
+  hits: FoundHit[]
+  /** All that was found with these filters. */
   total: number
-  /** The hits of the page asked for, the nearest first. */
-  hits: Hit[]
   pages: number
+  /** Each counts what the other filters leave. */
+  counts: { kinds: Count[]; themes: Count[]; councils: Count[] }
+  /** The words as they were understood, where nobody writes them as they were typed. */
+  corrected: string | null
   /** False where all words are so small that every text has them. */
   tells: boolean
 }
 
-/** Who asks, and in which network. */
-export interface Asking extends Omit<Sought, 'most' | 'tells'> {
-  networkId: string
-  asker: Asker
-}
-
-/** Finds in all that the asker may see, by words and by meaning; of each kind the number, of the kind asked for (null: all) one page. */
+/** Finds in all that the asker may see, by names, words and meaning, and gives one page of it; the filters are `filters`, read from `asked`. */
 export async function search(
   db: Reads,
-  { networkId, asker, ...asked }: Asking,
-  kind: Kind | null,
-  page: number,
+  asking: Asking,
+  asked: Asked,
+  given: { filters: Filters; page: number; by?: By },
 ): Promise<SearchResult> {
-  const tells = await asksForSomething(db, asked.words)
-  const meaning = tells ? meaningOf(asked.words) : Promise.resolve(null)
-  const found = await byWords(db, { ...asked, tells }, Math.max(page * perPage, mostFused))
-  const near = await findNear(db, await meaning, { networkId, asker })
-  // Of words that find many, the meaning orders the first; nothing is added to them.
-  const more = [...found].flatMap(([one, { total, hits }]) =>
-    total > mostFused
-      ? []
-      : onlyByMeaning(
-          hits,
-          near.filter((record) => record.kind === one),
-        ),
-  )
-  const counts = [...found].map(([one, { total }]) => ({
-    kind: one,
-    total: total + more.filter((record) => record.kind === one).length,
-  }))
-  const shown = [...found].filter(([one]) => kind === null || one === kind)
-  const ordered = shown
-    .flatMap(([, { hits }]) => hits)
-    .sort((a, b) => b.rank - a.rank || (b.day ?? '').localeCompare(a.day ?? ''))
-  const known = new Set([...ordered, ...more].map(({ href }) => href))
-  const nearShown = near.filter(
-    (record) => known.has(record.href) && (kind === null || record.kind === kind),
-  )
-  const hits = fuse(ordered, nearShown)
-  const total = counts
-    .filter((one) => kind === null || one.kind === kind)
-    .reduce((sum, one) => sum + one.total, 0)
+  const { filters, page, by = 'both' } = given
+  const all = await findNames(db, asked.words, asking)
+  const names = all.filter((hit) => fits(hit, filters))
+  const start = (page - 1) * perPage
+  const dated = asked.order === 'newest'
+  const { offset, limit } = dated
+    ? { offset: 0, limit: mostDated }
+    : textsFor(start, perPage, names.length)
+  const { networkId, asker } = asking
+  const sought = { networkId, asker, words: asked.words, filters, offset, limit, by }
+  const found = await findInAll(db, sought)
+  const total = found.total + names.length
+  const texts: FoundHit[] = found.hits.map((hit) => ({ ...hit, note: null }))
   return {
-    counts: counts.filter((one) => one.total > 0),
+    hits: dated
+      ? newestFirst([...texts, ...names]).slice(start, start + perPage)
+      : onePage({ names, texts, offset, total: found.total, start, perPage }),
     total,
-    hits: hits.slice((page - 1) * perPage, page * perPage),
-    pages: Math.min(mostPages, Math.ceil(total / perPage)),
-    tells,
+    pages: Math.min(mostPages, Math.ceil((dated ? Math.min(total, mostDated) : total) / perPage)),
+    counts: countsWith(found.counts, all, filters),
+    corrected: found.corrected ?? null,
+    tells: found.tells,
   }
 }
 
-async function byWords(
-  db: Reads,
-  sought: Omit<Sought, 'most'>,
-  most: number,
-): Promise<Map<Kind, Found>> {
-  const finders = { ...byName, ...(sought.tells ? byText : {}) }
-  const found = new Map<Kind, Found>()
-  for (const one of kinds) {
-    const find = finders[one]
-    if (find) found.set(one, await find(db, { ...sought, most }))
+/** Members, people in office, themes and standing pages: few enough to be held beside the words, with a slip forgiven. */
+async function findNames(db: Reads, words: string, asking: Asking): Promise<FoundHit[]> {
+  const { day, asker } = asking
+  const members = await findMembers(db, words, day)
+  const people = await findPeople(db, words, { day, seated: asker.member })
+  const themes = await findThemes(db, words)
+  const pages = await findPages(db, words)
+  return [...members, ...people, ...themes, ...pages].sort((a, b) => b.score - a.score)
+}
+
+const valuesOf = {
+  kinds: ({ kind }: FoundHit) => [kind],
+  themes: ({ themes }: FoundHit) => themes,
+  councils: ({ councils }: FoundHit) => councils,
+}
+
+/** The counts of texts with those of names. */
+function countsWith(
+  counts: SearchResult['counts'],
+  names: readonly FoundHit[],
+  filters: Filters,
+): SearchResult['counts'] {
+  const added = (dim: keyof typeof valuesOf): Count[] => {
+    const totals = new Map(counts[dim].map(({ value, total }) => [value, total]))
+    for (const hit of names.filter((one) => fits(one, { ...filters, [dim]: undefined })))
+      for (const value of valuesOf[dim](hit)) totals.set(value, (totals.get(value) ?? 0) + 1)
+    return [...totals].map(([value, total]) => ({ value, total })).sort((a, b) => b.total - a.total)
   }
-  return found
+  return { kinds: added('kinds'), themes: added('themes'), councils: added('councils') }
 }

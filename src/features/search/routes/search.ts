@@ -1,35 +1,47 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { type Frame, publicFrame, workspaceFrame } from '../../../kernel/frame.ts'
-import type { Web } from '../../../kernel/web.ts'
+import type { AskPage, Web } from '../../../kernel/web.ts'
 import { askerOf } from '../../finding/index.ts'
+import { readAsked } from '../asked.ts'
 import { searchPage } from '../pages/search.page.tsx'
-import { search } from '../queries/search.ts'
-import { type Kind, kinds, mostPages, readWords } from '../search.ts'
+import { choicesOf, filtersOf } from '../queries/choices.ts'
+import { type Asking, mostPages, search } from '../queries/search.ts'
 
 /** One box for all that the asker may see. */
 export function searchPageRoutes(web: Web): void {
   web.page('/search', { allow: 'public', keep: 2 }, async (ask) => {
-    const { q: typed = '', kind: wanted = '' } = ask.query
-    const kind = kinds.find((one) => one === wanted) ?? null
+    const { asked, problem } = readAsked(ask.query)
     const page = pageOf(ask.query.page)
-    const frame = withoutBox(ask.viewer ? workspaceFrame(ask) : publicFrame(ask))
-    const read = readWords(typed)
-    if ('problem' in read) {
-      const problem = 'q' in ask.query ? read.problem : null
-      return searchPage({ frame, typed, kind, page: 1, problem, result: null })
+    const shown = {
+      frame: withoutBox(ask.viewer ? workspaceFrame(ask) : publicFrame(ask)),
+      typed: ask.query.q ?? '',
+      typedDays: { from: ask.query.from ?? '', until: ask.query.until ?? '' },
+      asked,
+      page,
+      seated: (ask.viewer?.seats.length ?? 0) > 0,
     }
-    const seated = (ask.viewer?.seats.length ?? 0) > 0
-    const asked = {
-      words: read.words,
-      day: dayOf(ask.now),
-      seated,
-      networkId: ask.network.id,
-      asker: askerOf(ask.viewer),
+    if (problem) {
+      const told = problem === 'nothing' && !('q' in ask.query) ? null : problem
+      const choices = { themes: [], councils: [] }
+      return searchPage({ ...shown, problem: told, result: null, choices })
     }
-    const result = await search(ask.db, asked, kind as Kind | null, page)
-    return searchPage({ frame, typed, kind, page, problem: null, result })
+    const filters = await filtersOf(ask.db, asked)
+    const result = await search(ask.db, askingOf(ask), asked, { filters, page })
+    const codes = [
+      ...result.counts.councils.map(({ value }) => value),
+      ...result.hits.flatMap(({ councils }) => councils),
+    ]
+    const choices = await choicesOf(ask.db, { codes, slug: asked.council })
+    return searchPage({ ...shown, problem: null, result, choices })
   })
 }
+
+/** Who asks, as their seats are today. */
+export const askingOf = ({ network, viewer, now }: AskPage): Asking => ({
+  networkId: network.id,
+  asker: askerOf(viewer),
+  day: dayOf(now),
+})
 
 /** The page has its own box, greater. */
 const withoutBox = (frame: Frame): Frame => ({ ...frame, search: undefined })

@@ -1,30 +1,27 @@
 import { data } from '../../../kernel/answer.ts'
-import { dayOf } from '../../../kernel/clock.ts'
 import type { Web } from '../../../kernel/web.ts'
-import { askerOf } from '../../finding/index.ts'
-import { kindNames } from '../kind-names.ts'
+import { readAsked } from '../asked.ts'
+import { oneOf } from '../kinds.ts'
+import { plainText } from '../marked.ts'
 import { search } from '../queries/search.ts'
-import { readWords } from '../search.ts'
+import { askingOf } from './search.ts'
 
 const most = 8
 
-/** The first hits while somebody types: what the page itself would show them, and nothing kept for others. */
+/** The first hits while somebody types, by words alone: what the page itself would show them, and nothing kept for others. */
 export function suggestionRoutes(web: Web): void {
   web.page('/search/suggestions', { allow: 'public' }, async (ask) => {
-    const read = readWords(ask.query.q ?? '')
-    if ('problem' in read) return json([])
-    const asked = {
-      words: read.words,
-      day: dayOf(ask.now),
-      seated: (ask.viewer?.seats.length ?? 0) > 0,
-      networkId: ask.network.id,
-      asker: askerOf(ask.viewer),
-    }
-    const { hits } = await search(ask.db, asked, null, 1)
+    const { asked, problem } = readAsked({ q: ask.query.q })
+    if (problem) return json([])
+    const { hits } = await search(ask.db, askingOf(ask), asked, {
+      filters: {},
+      page: 1,
+      by: 'words',
+    })
     return json(
       hits.slice(0, most).map(({ kind, title, href }) => ({
-        kind: kindNames[kind][0],
-        title: title.map(({ text }) => text).join(''),
+        kind: oneOf(kind),
+        title: plainText(title),
         href,
       })),
     )
