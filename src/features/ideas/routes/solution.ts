@@ -1,4 +1,33 @@
+import { notFound } from '../../../kernel/answer.ts'
 import type { Web } from '../../../kernel/web.ts'
+import { notPosted } from '../../../ui/form.tsx'
+import { solutionDeeds } from './solution-deeds.ts'
+import {
+  newSolutionValues,
+  ownSolution,
+  showSolution,
+  showSolutionForm,
+  showSolutions,
+  solutionValues,
+} from './solution-showing.ts'
 
 /** Solutions: a council’s way of solving something, failures included. */
-export function solutionRoutes(_web: Web): void {}
+export function solutionRoutes(web: Web): void {
+  web.page('/solutions', { allow: 'public' }, (ask) => showSolutions(ask, ask.db))
+  web.page('/solutions/new', { allow: 'members' }, (ask) =>
+    showSolutionForm(ask, ask.db, {
+      solution: null,
+      form: { values: newSolutionValues(ask), errors: {} },
+    }),
+  )
+  web.page('/solutions/:slug', { allow: 'public' }, async (ask) => {
+    return (await showSolution(ask, ask.db, ask.params.slug ?? '', notPosted)) ?? notFound
+  })
+  web.page('/solutions/:slug/edit', { allow: 'members' }, async (ask) => {
+    const solution = await ownSolution(ask, ask.db, ask.params.slug ?? '')
+    if (!solution) return notFound
+    const form = { values: solutionValues(solution), errors: {} }
+    return showSolutionForm(ask, ask.db, { solution, form })
+  })
+  solutionDeeds(web)
+}

@@ -1,0 +1,85 @@
+import type { Act } from '../../../kernel/act.ts'
+import { usePictures } from '../../pictures/index.ts'
+import type { SolutionText } from '../solution.ts'
+
+/** Whether the themes and the picture that a solution names are there, and its contact is a seat of its council. */
+export async function namedInSolution(
+  act: Act,
+  gss: string,
+  { themeIds, contactSeatId, pictureId }: SolutionText,
+): Promise<{ themes: boolean; contact: boolean; picture: boolean }> {
+  const themes = await act.db.selectFrom('theme').select('id').execute()
+  const seat = await act.db
+    .selectFrom('seat')
+    .select('gss')
+    .where('id', '=', contactSeatId)
+    .executeTakeFirst()
+  const picture =
+    pictureId === null ||
+    (await act.db
+      .selectFrom('picture')
+      .select('id')
+      .where('id', '=', pictureId)
+      .where('removed_at', 'is', null)
+      // Others are seen by the office alone until something public shows them.
+      .where('open_to_all_at', 'is not', null)
+      .executeTakeFirst()) !== undefined
+  return {
+    themes: themeIds.every((id) => themes.some((theme) => theme.id === id)),
+    contact: seat?.gss === gss,
+    picture,
+  }
+}
+
+/** The columns of a solution that its council writes. */
+export function solutionColumns(text: SolutionText) {
+  return {
+    title: text.title,
+    what: text.what,
+    why: text.why,
+    how: text.how,
+    cost_once: text.costOnce,
+    cost_yearly: text.costYearly,
+    staff: text.staff,
+    cost_note: text.costNote,
+    started_on: text.startedOn,
+    time_taken: text.timeTaken,
+    results: text.results,
+    figures: JSON.stringify(text.figures),
+    went_wrong: text.wentWrong,
+    differently: text.differently,
+    state: text.state,
+    audience: text.audience,
+    licence: text.licence,
+    contact_seat_id: text.contactSeatId,
+    picture_id: text.pictureId,
+    source_address: text.sourceAddress,
+  }
+}
+
+/** Writes the themes of a solution in the place of what stood there. */
+export async function writeSolutionThemes(
+  act: Act,
+  solutionId: string,
+  themeIds: readonly string[],
+): Promise<void> {
+  await act.db.deleteFrom('solution_theme').where('solution_id', '=', solutionId).execute()
+  const rows = [...new Set(themeIds)].map((theme_id) => ({
+    network_id: act.networkId,
+    solution_id: solutionId,
+    theme_id,
+  }))
+  if (rows.length > 0) await act.db.insertInto('solution_theme').values(rows).execute()
+}
+
+/** The picture of a public solution is seen by everybody; that of another one by no stranger. */
+export async function showSolutionPicture(
+  act: Act,
+  solution: { id: string; shared: boolean; audience: string; pictureId: string | null },
+): Promise<void> {
+  const open = solution.shared && solution.audience === 'public' && solution.pictureId !== null
+  await usePictures(act, {
+    usedBy: solution.id,
+    pictureIds: open ? [solution.pictureId as string] : [],
+  })
+}

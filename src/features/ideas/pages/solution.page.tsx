@@ -1,0 +1,78 @@
+import type { Frame } from '../../../kernel/frame.ts'
+import { ErrorSummary, type Posted } from '../../../ui/form.tsx'
+import { PictureFigure } from '../../../ui/picture.tsx'
+import type { Contact } from '../queries/contacts.ts'
+import type { Solution } from '../queries/solution.ts'
+import { Around } from './around.tsx'
+import { SolutionAside } from './solution-aside.tsx'
+import { SolutionResults } from './solution-results.tsx'
+import { SolutionTerms } from './solution-terms.tsx'
+import { Words } from './words.tsx'
+
+export interface SolutionPageProps {
+  frame: Frame
+  inside: boolean
+  baseUrl: string
+  solution: Solution
+  contact: Contact | null
+  mayChange: boolean
+  /** The day since which nobody confirmed it, where that is too long ago. */
+  staleSince: string | null
+  form: Posted
+}
+
+/** How a council solved something: what it did, what came of it, what went wrong, and whom to ring. */
+export function solutionPage(props: SolutionPageProps) {
+  const { frame, inside, solution, form } = props
+  const { title, what, why, how, picture, council } = solution
+  return (
+    <Around
+      frame={frame}
+      inside={inside}
+      title={title}
+      description={what.replace(/\s+/g, ' ').slice(0, 150)}
+      failed={Object.keys(form.errors).length > 0}
+      breadcrumbs={[
+        { label: 'Ideas', href: '/ideas' },
+        { label: 'Solutions', href: '/solutions' },
+      ]}
+    >
+      <ErrorSummary form={form} />
+      <article class="hanse-solution">
+        <header class="hanse-solution__head">
+          <p class="hanse-kicker">Solution of {council}</p>
+          <h1 class="hanse-h1">{title}</h1>
+        </header>
+        <div class="hanse-cols">
+          <div class="hanse-c8">
+            {picture && (
+              <PictureFigure
+                picture={picture}
+                cut="wide"
+                sizes="(min-width: 64em) 50rem, 100vw"
+                eager
+                figureClass="hanse-solution__picture"
+              />
+            )}
+            <Part title="What" text={what} lead />
+            <Part title="Why" text={why} />
+            <Part title="How" text={how} />
+            <SolutionResults solution={solution} />
+            <SolutionTerms {...props} />
+          </div>
+          <SolutionAside {...props} />
+        </div>
+      </article>
+    </Around>
+  )
+}
+
+function Part({ title, text, lead }: { title: string; text: string; lead?: boolean }) {
+  if (!text) return null
+  return (
+    <section class={lead ? 'hanse-solution__lead' : undefined}>
+      <h2 class="hanse-h2">{title}</h2>
+      <Words text={text} />
+    </section>
+  )
+}
