@@ -8,7 +8,7 @@ import {
   forgetInRegistrations,
 } from './features/events/index.ts'
 import { findingJobs } from './features/finding/index.ts'
-import { ideaJobs, ideaRoutes } from './features/ideas/index.ts'
+import { ideaJobs, ideaRoutes, solutionsApi } from './features/ideas/index.ts'
 import { forgetInApplications, joiningJobs, joiningRoutes } from './features/joining/index.ts'
 import { forgetInSeats, memberApi, memberRoutes } from './features/members/index.ts'
 import {
@@ -70,6 +70,7 @@ const reads = [
   ...newsletterApi,
   ...eventsApi,
   ...videoApi,
+  ...solutionsApi,
 ]
 
 /** The whole application: every room's addresses, one visible list. */

@@ -3,6 +3,8 @@ import { after, before, test } from 'node:test'
 import { gssOf } from '../../../tests/rounds.ts'
 import { type Scene, setUp } from '../../../tests/set-up.ts'
 import type { Filling, Page, Visitor } from '../../../tests/visitor.ts'
+import { type Asker, findInAll } from '../finding/index.ts'
+import { solutionsSchema } from './solution-api.ts'
 
 let scene: Scene
 let priya: Visitor
@@ -145,4 +147,42 @@ test('markup in a solution is shown as it was typed', async () => {
   })
   assert.match(page.html, /&lt;script>|&lt;script&gt;/)
   assert.doesNotMatch(page.html, /<script>alert/)
+})
+
+test('data, table and feed hold what is open to everybody and nothing else, whoever asks', async () => {
+  await shared(priya, { title: 'Open as data', audience: 'public' })
+  await shared(priya, { title: 'Closed as data' })
+  await drafted(priya, { title: 'Drafted as data', audience: 'public' })
+  for (const who of [scene.stranger(), priya, await scene.as('ruth')]) {
+    const json = (await who.open(`/solutions.json?${Math.random()}`)).html
+    const parsed = JSON.parse(json)
+    assert.deepEqual(solutionsSchema.parse(parsed), parsed)
+    const csv = (await who.open(`/solutions.csv?${Math.random()}`)).html
+    const atom = (await who.open(`/solutions.atom?${Math.random()}`)).html
+    for (const body of [json, csv, atom]) {
+      assert.match(body, /Open as data/)
+      assert.doesNotMatch(body, /Closed as data|Drafted as data|Priya|lock/)
+    }
+  }
+})
+
+test('a solution is found by those who may read it, and a draft by its own council alone', async () => {
+  await shared(priya, { title: 'Quokka lanterns', audience: 'public' })
+  await shared(priya, { title: 'Quokka ladders' })
+  await drafted(priya, { title: 'Quokka drafts' })
+  await scene.runJobs()
+  const found = async (asker: Asker) => {
+    const { hits } = await scene.read((db) =>
+      findInAll(db, { networkId: scene.networkId, words: 'quokka', asker, limit: 20, by: 'words' }),
+    )
+    return hits.map(({ href }) => href).toSorted()
+  }
+  const nobody = { member: false, office: false, councils: [] }
+  const lantern = '/solutions/quokka-lanterns'
+  const ladder = '/solutions/quokka-ladders'
+  assert.deepEqual(await found(nobody), [lantern])
+  const lincoln = { ...nobody, member: true, councils: [gssOf('lincoln')] }
+  assert.deepEqual(await found(lincoln), [ladder, lantern].toSorted())
+  const exeter = { ...nobody, member: true, councils: [gssOf('exeter')] }
+  assert.deepEqual(await found(exeter), ['/solutions/quokka-drafts', ladder, lantern])
 })

@@ -11,7 +11,7 @@ import {
   whyNotWriteSolution,
 } from '../solution.ts'
 import { whyNotActForNow } from './lock-solution.ts'
-import { namedInSolution, solutionColumns, writeSolutionThemes } from './write-solution.ts'
+import { namedInSolution, solutionColumns, writeSolution } from './write-solution.ts'
 
 /** A council drafts a solution; nobody outside it and the network office sees it yet. Its address is made of its title and stays. */
 export async function addSolution(
@@ -42,7 +42,7 @@ export async function addSolution(
       .returning(['id', 'slug'])
       .executeTakeFirst()
     if (!made) continue
-    await writeSolutionThemes(act, made.id, text.themeIds)
+    await writeSolution(act, { id: made.id, shared: false, text })
     await followRecord(act, findableSolutions, made.id)
     await act.record({
       name: 'solution.added',

@@ -4,12 +4,7 @@ import { seatIn } from '../acting.ts'
 import { findableSolutions } from '../queries/findable-solutions.ts'
 import { type SolutionRefusal, type SolutionText, whyNotWriteSolution } from '../solution.ts'
 import { lockSolution, whyNotActForNow } from './lock-solution.ts'
-import {
-  namedInSolution,
-  showSolutionPicture,
-  solutionColumns,
-  writeSolutionThemes,
-} from './write-solution.ts'
+import { namedInSolution, solutionColumns, writeSolution } from './write-solution.ts'
 
 /** A council changes its solution; over somebody's newer words nothing is saved. Whoever can read it reads the change at once. */
 export async function saveSolution(
@@ -34,9 +29,7 @@ export async function saveSolution(
     })
     .where('id', '=', found.id)
     .execute()
-  await writeSolutionThemes(act, found.id, text.themeIds)
-  const shared = found.shared_at !== null
-  await showSolutionPicture(act, { ...text, id: found.id, shared })
+  await writeSolution(act, { id: found.id, shared: found.shared_at !== null, text })
   await followRecord(act, findableSolutions, found.id)
   await act.record({
     name: 'solution.changed',

@@ -57,22 +57,22 @@ export function solutionColumns(text: SolutionText) {
   }
 }
 
-/** Writes the themes of a solution in the place of what stood there. */
-export async function writeSolutionThemes(
+/** Writes what stands beside a solution in the place of what stood there: its themes, and that its picture is shown. */
+export async function writeSolution(
   act: Act,
-  solutionId: string,
-  themeIds: readonly string[],
+  { id, shared, text }: { id: string; shared: boolean; text: SolutionText },
 ): Promise<void> {
-  await act.db.deleteFrom('solution_theme').where('solution_id', '=', solutionId).execute()
-  const rows = [...new Set(themeIds)].map((theme_id) => ({
+  await act.db.deleteFrom('solution_theme').where('solution_id', '=', id).execute()
+  const rows = [...new Set(text.themeIds)].map((theme_id) => ({
     network_id: act.networkId,
-    solution_id: solutionId,
+    solution_id: id,
     theme_id,
   }))
   if (rows.length > 0) await act.db.insertInto('solution_theme').values(rows).execute()
+  await showSolutionPicture(act, { ...text, id, shared })
 }
 
-/** The picture of a public solution is seen by everybody; that of another one by no stranger. */
+/** The picture of a public solution is seen by everybody for as long as it is shown there, whatever becomes of it in the library. */
 export async function showSolutionPicture(
   act: Act,
   solution: { id: string; shared: boolean; audience: string; pictureId: string | null },

@@ -81,9 +81,6 @@ function Deeds({ frame, solution, mayChange }: SolutionPageProps) {
       <p>
         <a href={`/solutions/${solution.slug}/edit`}>Change it</a>
       </p>
-      <p>
-        <a href={`/solutions/${solution.slug}/documents`}>Add or remove documents</a>
-      </p>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { notFound } from '../../../kernel/answer.ts'
 import type { Web } from '../../../kernel/web.ts'
 import { notPosted } from '../../../ui/form.tsx'
+import { solutionDataRoutes } from './solution-data.ts'
 import { solutionDeeds } from './solution-deeds.ts'
 import {
   newSolutionValues,
@@ -13,14 +14,14 @@ import {
 
 /** Solutions: a council’s way of solving something, failures included. */
 export function solutionRoutes(web: Web): void {
-  web.page('/solutions', { allow: 'public' }, (ask) => showSolutions(ask, ask.db))
+  web.page('/solutions', { allow: 'public', keep: 2 }, (ask) => showSolutions(ask, ask.db))
   web.page('/solutions/new', { allow: 'members' }, (ask) =>
     showSolutionForm(ask, ask.db, {
       solution: null,
       form: { values: newSolutionValues(ask), errors: {} },
     }),
   )
-  web.page('/solutions/:slug', { allow: 'public' }, async (ask) => {
+  web.page('/solutions/:slug', { allow: 'public', keep: 2 }, async (ask) => {
     return (await showSolution(ask, ask.db, ask.params.slug ?? '', notPosted)) ?? notFound
   })
   web.page('/solutions/:slug/edit', { allow: 'members' }, async (ask) => {
@@ -29,5 +30,6 @@ export function solutionRoutes(web: Web): void {
     const form = { values: solutionValues(solution), errors: {} }
     return showSolutionForm(ask, ask.db, { solution, form })
   })
+  solutionDataRoutes(web)
   solutionDeeds(web)
 }
