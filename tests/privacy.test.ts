@@ -84,6 +84,8 @@ async function addresses(): Promise<string[]> {
     '/admissions/': { id: await column('select id::text from admission_decision') },
     '/network/applications/': { id: await column('select id::text from application') },
     '/network/partners/': { slug: ['university-of-the-fens', 'tidal-trust', 'no-such-place'] },
+    '/challenges/': { slug: hidden.ideas.challenges },
+    '/peer-questions/': { slug: hidden.ideas.questions },
     '/partner/invitations/': { id: hidden.partner.invitations },
     '/news/': { slug: hidden.articles },
     '/newsroom/articles/': { id: ofNews },
@@ -210,6 +212,7 @@ test('a partner opens what a stranger may, their invitations, their account, and
     /^\/(work|partner)$/,
     /^\/work\/calendar\.ics$/,
     /^\/account(\/|$)/,
+    new RegExp(`^/challenges/${hidden.ideas.forPartners}$`),
     new RegExp(`^/partner/invitations/${hidden.partner.invitations[0]}$`),
   ]
   const heard = said.get('partner')!

@@ -73,6 +73,7 @@ export function workspaceFrame(ask: Ask, section: WorkspaceSection = 'none'): Fr
     ? [
         { ...work, count: ask.workCount },
         ...(seated ? ofMembers : []),
+        { label: 'Ideas', href: '/ideas', current: section === 'ideas' },
         { label: 'Members', href: '/members', current: section === 'members' },
         ...(isOffice(ask.viewer) ? ofOffice : []),
       ]
@@ -86,6 +87,7 @@ export function publicFrame(ask: Ask, section: PublicSection = 'none'): Frame {
     { label: 'Members', href: '/members', current: section === 'members' },
     { label: 'Themes', href: '/themes', current: section === 'themes' },
     { label: 'Responses', href: '/responses', current: section === 'responses' },
+    { label: 'Ideas', href: '/ideas', current: section === 'ideas' },
     { label: 'News', href: '/news', current: section === 'news' },
     { label: 'Publications', href: '/publications', current: section === 'publications' },
     { label: 'Events', href: '/events', current: section === 'events' },

@@ -18,6 +18,7 @@ import { cast, closeAtDeadline, gssOf, type OpenedRound, openedRound } from '../
 import { type CalledConsultation, calledConsultation, granted } from '../scenes.ts'
 import type { Scene } from '../set-up.ts'
 import { hideEventSecrets } from './event-secrets.ts'
+import { type HiddenIdeas, hideIdeas } from './ideas.ts'
 import { hideApplications } from './joining.ts'
 import { hideNewsletter } from './newsletter.ts'
 import { type InvitedPartner, invitedPartner } from './partner.ts'
@@ -54,6 +55,7 @@ export interface Secrets {
   running: CalledConsultation
   published: OpenedRound & { address: string }
   partner: InvitedPartner
+  ideas: HiddenIdeas
   /** Addresses of a published article and of a draft. */
   articles: string[]
 }
@@ -108,6 +110,7 @@ export async function hideSecrets(scene: Scene): Promise<Secrets> {
   await hideInvoices(scene, lincoln)
   const events = await hideEventSecrets(scene)
   const partner = await invitedPartner(scene, running.id)
+  const ideas = await hideIdeas(scene)
   const kept = await stored(scene)
   const secret = (what: string, words: string, may: VisitorKey[], shown = true) => ({
     what,
@@ -120,9 +123,15 @@ export async function hideSecrets(scene: Scene): Promise<Secrets> {
     running,
     published,
     partner,
+    ideas,
     articles,
     secrets: [
       ...events.secrets,
+      secret('the draft of a challenge', 'Holunder draft', own),
+      secret('a challenge for members', 'Kornrade problem', members),
+      secret('a challenge for partners', 'Wegwarte problem', ['partner', ...members]),
+      secret('a question to the peers', 'Mohnblume plan', members),
+      secret('what a peer answered', 'Kamille answer', members),
       secret('a note to an invited partner', 'Mispel note', ['partner', 'ruth']),
       secret('what a partner offers', 'Speierling offer', ['partner', 'ruth']),
       secret('a note to another partner', 'Kriecherl note', ['ruth']),

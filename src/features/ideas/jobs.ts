@@ -1,4 +1,5 @@
 import type { Job } from '../../kernel/jobs.ts'
+import { meetAgain, meetNewIdea } from './jobs/meet-ideas.ts'
 
 /** Every job of this room, one visible list. */
-export const ideaJobs: Job[] = []
+export const ideaJobs: Job[] = [meetNewIdea, meetAgain]

@@ -126,6 +126,15 @@ export interface IdeaTables {
     seat_id: string | null
     at: Date
   }
+  challenge_match: {
+    network_id: string
+    challenge_id: string
+    solution_id: string
+    newer: 'challenge' | 'solution'
+    likeness: number
+    found_at: Date
+    told_at: Date | null
+  }
   peer_question: {
     network_id: string
     id: string
@@ -277,6 +286,15 @@ export const ideaPrivacy: PrivacyOf<IdeaTables> = {
     person_id: 'members',
     seat_id: 'members',
     at: 'members',
+  },
+  challenge_match: {
+    network_id: 'members',
+    challenge_id: 'members',
+    solution_id: 'members',
+    newer: 'members',
+    likeness: 'members',
+    found_at: 'members',
+    told_at: 'members',
   },
   peer_question: {
     network_id: 'members',

@@ -1,0 +1,66 @@
+import type { Reads } from '../../../kernel/db.ts'
+import type { Viewer } from '../../../kernel/seats.ts'
+import { askerOf, type NearRecord, nearestInMeaning } from '../../finding/index.ts'
+
+/** Everything on record that is near to some words, by kind, the nearest first; only what the asker may find. */
+export interface NearByKind {
+  solutions: NearRecord[]
+  challenges: NearRecord[]
+  questions: NearRecord[]
+  /** What the network is on record as saying. */
+  said: NearRecord[]
+}
+
+const kinds = {
+  solutions: ['solution'],
+  challenges: ['challenge'],
+  questions: ['peer-question'],
+  said: ['position', 'answer'],
+} as const
+
+/** What is nearest in meaning to words, of every kind that a problem may meet; records called `without` left out. */
+export async function nearTo(
+  db: Reads,
+  given: { networkId: string; words: string; viewer: Viewer | null; without?: string | null },
+): Promise<NearByKind> {
+  const asker = askerOf(given.viewer)
+  const of = (names: readonly string[], limit: number) =>
+    nearestInMeaning(db, {
+      networkId: given.networkId,
+      asked: given.words,
+      asker,
+      limit,
+      wanted: ({ kind, subjectId }) => names.includes(kind) && subjectId !== given.without,
+    })
+  return {
+    solutions: await of(kinds.solutions, 30),
+    challenges: await of(kinds.challenges, 6),
+    questions: await of(kinds.questions, 4),
+    said: await of(kinds.said, 4),
+  }
+}
+
+/** Records near enough to be worth a look. */
+export function worthALook(records: readonly NearRecord[]): NearRecord[] {
+  return records.filter(({ likeness }) => likeness >= 0.45)
+}
+
+/** Solutions by id with how near they are. */
+export function likenessOf(records: readonly NearRecord[]): Map<string, number> {
+  return new Map(records.map(({ subjectId, likeness }) => [subjectId, likeness]))
+}
+
+/** Questions to the peers that were asked before, near to one that is asked now. */
+export async function questionsNear(
+  db: Reads,
+  given: { networkId: string; words: string; viewer: Viewer | null },
+): Promise<NearRecord[]> {
+  const near = await nearestInMeaning(db, {
+    networkId: given.networkId,
+    asked: given.words,
+    asker: askerOf(given.viewer),
+    limit: 4,
+    wanted: ({ kind }) => kind === 'peer-question',
+  })
+  return worthALook(near)
+}
