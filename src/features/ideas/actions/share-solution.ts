@@ -31,5 +31,6 @@ export async function shareSolution(
     gss: found.gss,
     subjectId: found.id,
   })
+  await act.enqueue('meet-ideas', { solutionId: found.id })
   return { slug: found.slug }
 }
