@@ -14,4 +14,5 @@ export const groups: Record<string, () => Promise<Group>> = {
   start: () => import('./start.ts'),
   assets: () => import('./assets.ts'),
   peers: () => import('./peers.ts'),
+  relevance: () => import('./relevance.ts'),
 }
