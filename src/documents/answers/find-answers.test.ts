@@ -7,6 +7,7 @@ import type { ReadFile } from '../read/types.ts'
 import type { ResponseAnswer } from '../response.ts'
 import { formats } from '../write/index.ts'
 import { sampleResponse } from '../write/sample.ts'
+import { paragraphsOfText, textOfParagraphs } from './answer-text.ts'
 import { findAnswers } from './find-answers.ts'
 import type { FoundAnswer } from './types.ts'
 
@@ -146,4 +147,21 @@ test('a PDF without any heading is one position under its title', async () => {
   assert.equal(answers.length, 1)
   assert.equal(answers[0]!.question, 'A response')
   assert.match(words(answers[0]!).flat().join(' '), /Bridges are falling/)
+})
+
+test('an answer that nobody edited on the page is the same after it', () => {
+  for (const { label, paragraphs } of sampleResponse(12).sections.flatMap((one) => one.answers))
+    assert.deepEqual(paragraphsOfText(textOfParagraphs(paragraphs), label), paragraphs)
+})
+
+test('a paragraph that is written in without a number gets one', () => {
+  const made = paragraphsOfText('First words.\n\n# Why\n\n[3.9] More.\n\n- one\n- two', '3')
+  assert.deepEqual(
+    made.map(({ number, prose }) => [number, plainText(prose)]),
+    [
+      ['3.1', 'First words.'],
+      [null, 'Why'],
+      ['3.9', 'More.\n\n- one\n- two'],
+    ],
+  )
 })

@@ -47,6 +47,9 @@ function answerOf(blocks: readonly SourceBlock[], start: AnswerStart, next: numb
     strength,
     paragraphs,
     dissent,
+    printed: blocks
+      .slice(start.at, next)
+      .map(({ marker, text }) => (marker ? `${marker} ${text}` : text)),
   }
 }
 

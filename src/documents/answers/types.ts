@@ -16,6 +16,8 @@ export interface FoundAnswer {
   strength: string | null
   paragraphs: NumberedProse[]
   dissent: { council: string | null; text: string }[]
+  /** What stands in the document from the question to the next, block by block: to compare. */
+  printed: string[]
 }
 
 /** What was found in a document: answers to questions, or where it asks none, its sections. */

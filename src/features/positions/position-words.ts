@@ -1,3 +1,4 @@
+import type { ConfirmRefusal, ReadingRefusal } from './past-response.ts'
 import type {
   ReaffirmRefusal,
   ReuseRefusal,
@@ -48,4 +49,20 @@ export const reuseRefusals: Record<ReuseRefusal, string> = {
   'not-a-drafting-seat':
     'Only the network office, and those who lead a portfolio for the network, write its answers.',
   'not-fit': 'This paragraph does not fit into the draft as it is. Copy its words instead.',
+}
+
+export const readingRefusals: Record<ReadingRefusal, Words> = {
+  'not-office': ['', 'Only the network office does this.'],
+  'sent-in-future': ['sentOn', 'That day is still to come. Enter the day on which it was sent'],
+  'source-missing': [
+    'signedSource',
+    'Say where the sign-off is written down, such as the minutes of a meeting',
+  ],
+}
+
+export const confirmRefusals: Record<ConfirmRefusal, string> = {
+  'not-office': 'Only the network office does this.',
+  'not-found': 'This document is no longer there.',
+  'confirmed-already': 'These answers are on record already.',
+  'nothing-kept': 'No answer is kept. Tick those that are to be put on record.',
 }

@@ -87,12 +87,26 @@ export function isOver({ state, lapsesOn }: Standing, today: string): boolean {
   return stands({ state }) && lapsesOn !== null && lapsesOn <= today
 }
 
-/** The last part of a position's address: the address of what it answers, then its question. */
-export function slugFor(stem: string, label: string): string {
-  const words = label
+const plainWords = (text: string) =>
+  text
     .normalize('NFKD')
+    .replace(/[\u0300-\u036f’']/g, '')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
-  return [stem, 'question', ...words].join('-').slice(0, 90).replace(/-+$/, '')
+
+/** The last part of a position's address: the address of what it answers, then its question; the place of a section that answers none. */
+export function slugFor(stem: string, label: string, place: number): string {
+  const words = label === '' ? ['part', String(place)] : ['question', ...plainWords(label)]
+  return [stem, ...words].join('-').slice(0, 90).replace(/-+$/, '')
+}
+
+/** The beginning of an address, from a title: at most sixty letters, cut between words. */
+export function stemOf(title: string): string {
+  let stem = ''
+  for (const word of plainWords(title)) {
+    if (stem.length + word.length > 60) break
+    stem += stem ? `-${word}` : word
+  }
+  return stem || 'past-response'
 }

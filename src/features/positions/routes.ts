@@ -1,6 +1,7 @@
 import type { Web } from '../../kernel/web.ts'
 import { deedRoutes } from './routes/deeds.ts'
 import { draftingRoutes } from './routes/drafting.ts'
+import { pastResponseRoutes } from './routes/past-responses.ts'
 import { recordRoutes } from './routes/record.ts'
 
 /** Positions: what the network is on record as saying. */
@@ -8,4 +9,5 @@ export function positionRoutes(web: Web): void {
   recordRoutes(web)
   deedRoutes(web)
   draftingRoutes(web)
+  pastResponseRoutes(web)
 }

@@ -88,7 +88,7 @@ export async function insertPosition(
 
 /** An address that is taken is numbered on; the same answer a second time is none. */
 async function insertRow(act: Act, from: Origin, answer: AnswerToRecord): Promise<string | null> {
-  const stem = slugFor(from.stem, answer.label)
+  const stem = slugFor(from.stem, answer.label, answer.place)
   const text = wordsOf(answer.paragraphs)
   for (let copy = 1; copy < 100; copy++) {
     const made = await act.db

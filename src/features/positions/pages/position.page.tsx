@@ -189,7 +189,10 @@ function Facts({ position, member }: { position: Position; member: boolean }) {
               term: 'Consultation',
               detail: <a href={`/consultations/${consultation.slug}`}>{consultation.title}</a>,
             },
-          position.fromDocument && { term: 'Read from', detail: 'A document of the time' },
+          position.document !== null && {
+            term: 'Read from',
+            detail: <a href={`/past-responses/${position.document.id}/file`}>The document sent</a>,
+          },
           themes.length > 0 && {
             term: 'Themes',
             detail: themes.map(({ slug, name }, at) => (

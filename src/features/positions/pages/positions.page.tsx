@@ -35,6 +35,13 @@ export function positionsPage(page: PositionsPage) {
       <PageHead
         title={title}
         lead={lead}
+        deed={
+          page.office && (
+            <a class="govuk-button govuk-button--secondary" href="/past-responses">
+              Past responses
+            </a>
+          )
+        }
         note={
           lines.length > 0 &&
           `${count(lines.length, 'position')}${standing < lines.length ? `, ${standing} of them standing` : ''}`
