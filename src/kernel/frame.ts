@@ -28,6 +28,7 @@ export type Frame = Pick<
 }
 
 export type WorkspaceSection =
+  | 'figures'
   | 'work'
   | 'consultations'
   | 'responses'
@@ -38,6 +39,7 @@ export type WorkspaceSection =
   | 'network'
   | 'none'
 export type PublicSection =
+  | 'figures'
   | 'members'
   | 'themes'
   | 'responses'
@@ -75,6 +77,7 @@ export function workspaceFrame(ask: Ask, section: WorkspaceSection = 'none'): Fr
         ...(seated ? ofMembers : []),
         { label: 'Ideas', href: '/ideas', current: section === 'ideas' },
         { label: 'Members', href: '/members', current: section === 'members' },
+        { label: 'Figures', href: '/indicators', current: section === 'figures' },
         ...(isOffice(ask.viewer) ? ofOffice : []),
       ]
     : []
@@ -164,6 +167,7 @@ function look(ask: Ask): NetworkLook {
         {
           heading: 'Open data',
           links: [
+            { label: 'Figures of places', href: '/indicators' },
             { label: 'Members (CSV)', href: '/members.csv' },
             { label: 'Responses (JSON)', href: '/responses.json' },
             { label: 'Responses (Atom feed)', href: '/responses.atom' },

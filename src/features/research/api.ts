@@ -1,4 +1,5 @@
 import type { ApiRead } from '../../kernel/open-api.ts'
+import { type IndicatorData, indicatorListSchema, indicatorSchema } from './indicator-data.ts'
 import { type PeersData, peersSchema } from './peers-data.ts'
 
 const example: PeersData = {
@@ -22,6 +23,40 @@ const example: PeersData = {
     },
   ],
 }
+const indicatorExample: IndicatorData = {
+  indicator: 'smokers',
+  name: 'Cigarette smokers, ages 18 and over',
+  unit: '%',
+  better: 'less',
+  kind: 'rate',
+  topic: 'Health and wellbeing',
+  publisher: 'Office for National Statistics',
+  licence: 'OGL v3.0',
+  source: 'https://statistics.example/smoking',
+  periods: ['2020-01-01/P5Y'],
+  members: { value: 13.2, of: 4, many: 5 },
+  middle: 12.4,
+  heldBack: [],
+  missing: ['N09000003'],
+  figures: [
+    {
+      gss: 'E07000138',
+      council: 'Lincoln',
+      nation: 'england',
+      region: 'East Midlands',
+      member: true,
+      page: 'https://network.example/members/lincoln',
+      value: 15.1,
+      lower: 13.4,
+      upper: 16.8,
+      period: '2020-01-01/P5Y',
+      mark: null,
+      carriedFrom: null,
+      place: 41,
+    },
+  ],
+}
+
 const asked = 'optional `?model=economic`, `?weights=density=2,smokers` and `among=members`'
 
 /** What machines may read of peers and figures. */
@@ -51,6 +86,35 @@ export const researchApi: ApiRead[] = [
   {
     path: '/authorities/{gss}/figures.csv',
     summary: 'Published figures of an authority, beside its peers, the members and all',
+    answer: 'text/csv',
+  },
+  {
+    path: '/indicators.json',
+    summary: 'Every indicator of authorities that is known here',
+    answer: indicatorListSchema,
+    example: [
+      {
+        indicator: 'smokers',
+        name: 'Cigarette smokers, ages 18 and over',
+        unit: '%',
+        better: 'less',
+        topic: 'Health and wellbeing',
+        publisher: 'Office for National Statistics',
+        periods: ['2020-01-01/P5Y'],
+        page: 'https://network.example/indicators/smokers',
+      },
+    ],
+  },
+  {
+    path: '/indicators/{slug}/figures.json',
+    summary:
+      'One indicator: every authority with its figure and confidence limits, the members marked',
+    answer: indicatorSchema,
+    example: indicatorExample,
+  },
+  {
+    path: '/indicators/{slug}/figures.csv',
+    summary: 'The same as a table',
     answer: 'text/csv',
   },
 ]

@@ -1,4 +1,5 @@
 import type { Area, Figures, Model } from './indicator.ts'
+import { carriedFigure } from './published/carry.ts'
 
 /** One thing by which places are compared: a number for each area, NaN where none is known. */
 export interface Column {
@@ -81,20 +82,19 @@ function ownOrCounty(figures: Figures, id: string, { gss, county }: Area): numbe
   return figures.figure(id, gss) ?? (county === null ? null : figures.figure(id, county))
 }
 
-/** Null unless each of those merged has a figure and a number of people. */
+/** What those merged into an area give together: counts added, rates and means by people; null unless each has a figure, and of medians. */
 function ofPredecessors(
   figures: Figures,
   id: string,
   { predecessors }: Area,
   everywhere: ReadonlyMap<string, Area>,
 ): number | null {
-  let [sum, people] = [0, 0]
-  for (const gss of predecessors) {
-    const before = everywhere.get(gss)
-    const value = before ? ownOrCounty(figures, id, before) : null
-    if (!before?.people || value === null) return null
-    sum += value * before.people
-    people += before.people
-  }
-  return people > 0 ? sum / people : null
+  const kind = figures.indicators.find((one) => one.id === id)?.kind ?? 'other'
+  const parts = predecessors.flatMap((gss) => everywhere.get(gss) ?? [])
+  if (parts.length < predecessors.length) return null
+  const carried = carriedFigure(kind, { parts, county: null }, (gss) =>
+    // A county's rate stands for its districts; its count would be counted for each of them.
+    kind === 'count' ? figures.figure(id, gss) : ownOrCounty(figures, id, everywhere.get(gss)!),
+  )
+  return carried?.value ?? null
 }

@@ -1,3 +1,5 @@
+import type { FigureKind } from './published/facts.ts'
+
 /** The models of the Office for National Statistics: everything, the economy, the people. */
 export const models = ['all', 'economic', 'demographic'] as const
 export type Model = (typeof models)[number]
@@ -13,6 +15,8 @@ export interface Indicator {
   /** Periods as published, the commonest first: "2025-04-30", "2023-01-01/P1Y". */
   periods: readonly string[]
   publisher: string
+  kind: FigureKind
+  topic: string
 }
 
 /** Figures by indicator and authority. */
@@ -31,7 +35,7 @@ export interface Area {
   areaKm2: number | null
   /** People by age at the census: to 15, 16 to 64, 65 and over; null where not known. */
   ages: readonly [number, number, number] | null
-  /** Codes of authorities that were merged into it, whose figures stand in for its own. */
+  /** Codes of authorities that were merged into it, whose figures stand in for its own: its districts, not their county besides. */
   predecessors: readonly string[]
   /** Whether it is there today; the figures of others only stand in for their successors'. */
   current: boolean

@@ -16,6 +16,7 @@ export interface Place {
   merged: boolean
   /** The first day after it, ISO date; null where no end is known. */
   until: string | null
+  people: number | null
   /** Codes of those that took over. */
   successors: readonly string[]
 }

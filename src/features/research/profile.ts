@@ -1,4 +1,5 @@
-import type { Figures, Indicator } from './indicator.ts'
+import type { Indicator } from './indicator.ts'
+import type { FiguresHere, LatestFigure } from './latest.ts'
 import type { Place } from './place.ts'
 import { middleAmong, middleOf, rankOf, type Spread } from './spread.ts'
 
@@ -6,6 +7,10 @@ import { middleAmong, middleOf, rankOf, type Spread } from './spread.ts'
 export interface ProfileLine {
   indicator: Indicator
   value: number | null
+  /** Confidence limits of its own figure, where they are published. */
+  limits: readonly [number, number] | null
+  /** Whether the publisher holds its own figure back. */
+  heldBack: boolean
   /** Whose figure it is where it is not the place's own. */
   carried: 'merged' | 'county' | null
   ofPeers: number | null
@@ -18,7 +23,7 @@ export interface ProfileLine {
 }
 
 export interface ProfileFacts {
-  figures: Figures
+  figures: FiguresHere
   place: Place
   spreads: ReadonlyMap<string, Spread>
   peers: readonly string[]
@@ -32,10 +37,13 @@ export function profileOf(facts: ProfileFacts): ProfileLine[] {
     const spread = spreads.get(indicator.id)!
     const own = spread.of.get(place.gss) ?? null
     const value = own ?? (place.county === null ? null : figures.figure(indicator.id, place.county))
-    const published = figures.figure(indicator.id, place.gss) !== null
+    const latest = figures.latest(indicator.id, place.gss)
+    const published = latest !== null && latest.value !== null && !latest.carriedFrom
     return {
       indicator,
       value,
+      limits: limitsOf(latest),
+      heldBack: latest !== null && latest.value === null,
       carried: value === null || published ? null : own === null ? 'county' : 'merged',
       ofPeers: middleAmong(spread, peers),
       ofMembers: middleAmong(spread, members),
@@ -45,4 +53,9 @@ export function profileOf(facts: ProfileFacts): ProfileLine[] {
       sorted: spread.sorted,
     }
   })
+}
+
+function limitsOf(latest: LatestFigure | null): readonly [number, number] | null {
+  const { lower = null, upper = null } = latest ?? {}
+  return lower === null || upper === null ? null : [lower, upper]
 }

@@ -3,10 +3,11 @@ import type { Frame } from '../../../kernel/frame.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { Public } from '../../../ui/layout/public.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
-import { PageHead } from '../../../ui/page-head.tsx'
+import { PageHead, Section } from '../../../ui/page-head.tsx'
 import { figureWords, ordinal, periodsOf, unitWords } from '../indicator-words.ts'
 import { type Place, placeAddresses } from '../place.ts'
 import type { ProfileLine } from '../profile.ts'
+import { topicNames } from '../topic.ts'
 import { placeCrumbs } from './place-crumbs.ts'
 import { Strip } from './strip.tsx'
 
@@ -25,6 +26,7 @@ export function figuresPage(props: FiguresPageProps): VNode {
   const { frame, place, memberSlug } = props
   const { council } = place
   const addresses = placeAddresses(place.gss, memberSlug)
+  const known = props.lines.filter(({ value }) => value !== null)
   const body = (
     <>
       <PageHead
@@ -46,26 +48,29 @@ export function figuresPage(props: FiguresPageProps): VNode {
         )}
       </p>
       <p class="hanse-measure">
-        Periods differ from figure to figure, and between places where it says so. Confidence limits
-        are not shipped yet: small differences, and places near each other in order, may mean
-        nothing. Each stroke is an authority; the dot is {council}.
+        Periods differ from figure to figure, and between places where it says so. Limits are those
+        of 95% confidence, where they are known; small differences, and places near each other in
+        order, may mean nothing. Each stroke is an authority; the dot is {council}.
         {props.peers === 0 &&
           ` Too few figures of ${council} are known to say which places are most like it.`}
       </p>
-      <DataTable
-        stack
-        class="hanse-peers"
-        caption={`Published figures of ${council}`}
-        columns={[
-          { label: 'Indicator' },
-          { label: council, numeric: true, onCard: council },
-          { label: 'Middle of peers', numeric: true, onCard: 'Middle of peers' },
-          { label: 'Middle of members', numeric: true, onCard: 'Middle of members' },
-          { label: 'Middle of all', numeric: true, onCard: 'Middle of all' },
-          { label: 'Where it stands' },
-        ]}
-        rows={props.lines.map((line) => row(line, council))}
-      />
+      {byTopic(known).map(([topic, lines]) => (
+        <DataTable
+          stack
+          class="hanse-peers hanse-figures-table"
+          caption={`${topic}: ${council} beside others`}
+          columns={[
+            { label: 'Indicator' },
+            { label: council, numeric: true, onCard: council },
+            { label: 'Middle of peers', numeric: true, onCard: 'Middle of peers' },
+            { label: 'Middle of members', numeric: true, onCard: 'Middle of members' },
+            { label: 'Middle of all', numeric: true, onCard: 'Middle of all' },
+            { label: 'Where it stands' },
+          ]}
+          rows={lines.map((line) => row(line, council))}
+        />
+      ))}
+      <Missing council={council} lines={props.lines} />
       <p class="hanse-note">
         Middles are medians. Order counts from the highest figure, which is not always the best;
         equal figures share their place. The same as{' '}
@@ -90,6 +95,35 @@ export function figuresPage(props: FiguresPageProps): VNode {
   )
 }
 
+/** By topic, in the order in which topics are listed. */
+function byTopic(lines: readonly ProfileLine[]): [string, ProfileLine[]][] {
+  const topics = Map.groupBy(lines, ({ indicator }) => indicator.topic)
+  const order = (topic: string) => topicNames.indexOf(topic) + 1 || topicNames.length + 1
+  return [...topics].sort(([one], [other]) => order(one) - order(other))
+}
+
+/** What is not known of a place, by name: an empty line would look like a nought. */
+function Missing({ council, lines }: { council: string; lines: readonly ProfileLine[] }) {
+  const none = lines.filter(({ value }) => value === null)
+  if (none.length === 0) return null
+  return (
+    <Section title={`No figure of ${council}`} id="missing">
+      <p class="hanse-measure">
+        For these nothing is published of {council}, or the publisher holds it back. They stand for
+        nothing here, and where places are compared the middle of all stands in.
+      </p>
+      <ul class="hanse-bullets hanse-measure">
+        {none.map(({ indicator, heldBack }) => (
+          <li>
+            <a href={`/indicators/${indicator.id}`}>{indicator.name}</a>
+            {heldBack && ', held back by the publisher'}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
 const carriedWords = {
   merged: 'from the councils merged into it, by their people',
   county: 'of its county',
@@ -106,13 +140,18 @@ function row(line: ProfileLine, council: string) {
   const [low, high] = [line.sorted[0] ?? null, line.sorted.at(-1) ?? null]
   return [
     <>
-      {name}
+      <a href={`/indicators/${id}`}>{name}</a>
       <span class="hanse-peers__source">
         {[unitWords(unit), periodsOf(indicator)].filter(Boolean).join(', ')}. {publisher}.
       </span>
     </>,
     <>
       <b>{words(value)}</b>
+      {line.limits && (
+        <span class="hanse-peers__source">
+          {words(line.limits[0])} to {words(line.limits[1])}
+        </span>
+      )}
       {carried && <span class="hanse-peers__source">{carriedWords[carried]}</span>}
     </>,
     words(line.ofPeers),

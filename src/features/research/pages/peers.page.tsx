@@ -54,9 +54,9 @@ export function peersPage(props: PeersPageProps): VNode {
         <p class="hanse-measure">
           Extreme values are drawn in, gaps take the middle of all places, each figure is set on one
           scale, and the distance is taken over all of them. A county and its districts are no peers
-          of each other. Figures are the latest that ship with this site: their periods differ, and
-          no confidence limits are given. The lists of the Office itself use other indicators and
-          differ from these.
+          of each other. Figures are the latest known here: their periods differ, and confidence
+          limits play no part. The lists of the Office itself use other indicators and differ from
+          these.
         </p>
         <p>
           <a href={addresses.figures}>Figures of {council}, each with its period and publisher</a>

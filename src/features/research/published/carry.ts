@@ -7,6 +7,9 @@ export interface Part {
   people: number
 }
 
+/** What is asked of a council whose figure is put together with others. */
+type Counted = Pick<RegisterCouncil, 'gss' | 'people'>
+
 /** A council of today and those that were merged into it. */
 export interface Merger {
   gss: string
@@ -57,7 +60,7 @@ export function whyNotCarry(kind: FigureKind): string | null {
  */
 export function carriedFigure(
   kind: FigureKind,
-  { parts, county }: Pick<Merger, 'parts' | 'county'>,
+  { parts, county }: { parts: readonly Counted[]; county: Counted | null },
   figure: (gss: string) => number | null,
 ): { value: number; from: Part[] } | null {
   if (whyNotCarry(kind)) return null

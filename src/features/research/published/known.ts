@@ -99,3 +99,8 @@ const known = new Map(
 export function knownIndicator(title: string): Known | null {
   return known.get(title.trim().toLowerCase()) ?? null
 }
+
+/** The kind of a figure by its name in addresses; 'other' of one that is not known. */
+export function kindOfKnown(slug: string): FigureKind {
+  return [...known.values()].find((one) => one.slug === slug)?.kind ?? 'other'
+}

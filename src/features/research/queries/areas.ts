@@ -13,8 +13,11 @@ export function shippedAreas(day: string): Area[] {
     ),
     ({ into }) => into,
   )
+  const countyOf = new Map(authorities.map(({ gss, countyGss }) => [gss, countyGss]))
   return authorities.map((authority) => {
-    const predecessors = (merged.get(authority.gss) ?? []).map(({ gss }) => gss)
+    const before = (merged.get(authority.gss) ?? []).map(({ gss }) => gss)
+    const counties = new Set(before.map((gss) => countyOf.get(gss)))
+    const predecessors = before.filter((gss) => !counties.has(gss))
     return {
       gss: authority.gss,
       county: authority.countyGss,

@@ -1,7 +1,9 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import type { AskPage } from '../../../kernel/web.ts'
 import { allSpells, membersOn } from '../../members/index.ts'
+import type { FiguresHere } from '../latest.ts'
 import type { Place } from '../place.ts'
+import { figuresHere } from './figures-here.ts'
 import { placesOn } from './places.ts'
 
 /** The place that an address names, and who is a member today. */
@@ -11,6 +13,8 @@ export interface PlaceAsked {
   places: ReadonlyMap<string, Place>
   /** By code: the members of today. */
   memberSlugs: ReadonlyMap<string, string>
+  /** All figures of this network. */
+  figures: FiguresHere
 }
 
 /** The place named by its code, or by the address of a council that is or was a member; null where there is none. */
@@ -23,5 +27,6 @@ export async function placeAsked(ask: AskPage): Promise<PlaceAsked | null> {
   if (!place) return null
   const members = await membersOn(ask.db, day)
   const memberSlugs = new Map(members.map((member) => [member.gss, member.slug]))
-  return { day, place, places, memberSlugs }
+  const figures = await figuresHere(ask.db, ask.network.id)
+  return { day, place, places, memberSlugs, figures }
 }

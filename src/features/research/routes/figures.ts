@@ -8,7 +8,6 @@ import { profileOf } from '../profile.ts'
 import { profileTable } from '../profile-table.ts'
 import { type PlaceAsked, placeAsked } from '../queries/place-asked.ts'
 import { comparedOn, spreadsOn } from '../queries/places.ts'
-import { shippedFigures } from '../shipped/index.ts'
 
 /** What is published of a place, beside others, for everybody. */
 export function figuresRoutes(web: Web): void {
@@ -33,14 +32,14 @@ export function figuresRoutes(web: Web): void {
   })
 }
 
-function profileFor({ day, place, memberSlugs }: PlaceAsked) {
-  const compared = comparedOn(day, { model: 'all', weights: {} })
+function profileFor({ day, place, memberSlugs, figures }: PlaceAsked) {
+  const compared = comparedOn(day, { model: 'all', weights: {} }, figures)
   const peers = (findPeers(compared, place.gss, 20) ?? []).map(({ gss }) => gss)
   const members = [...memberSlugs.keys()]
   const lines = profileOf({
-    figures: shippedFigures(),
+    figures,
     place,
-    spreads: spreadsOn(day),
+    spreads: spreadsOn(day, figures),
     peers,
     members,
   })

@@ -6,6 +6,7 @@ import { type Choice, choiceQuery, readChoice, readTyped, typedFrom } from '../c
 import { columnsOfModel, comparable } from '../columns.ts'
 import type { Comparable } from '../find-peers.ts'
 import { type FoundPlace, foundPlaces } from '../found.ts'
+import type { Figures } from '../indicator.ts'
 import type { Beside } from '../pages/beside-one.tsx'
 import { noPlacePage } from '../pages/no-place.page.tsx'
 import { peersPage } from '../pages/peers.page.tsx'
@@ -58,24 +59,25 @@ export function peersRoutes(web: Web): void {
 /** What machines ask for; null where there is no such place today, or no such indicator. */
 async function foundFor(ask: AskPage) {
   const asked = await placeAsked(ask)
-  const choice = readChoice(ask.query, idsOfAll())
+  const choice = readChoice(ask.query, idsOfAll(asked?.figures))
   if (!asked?.place.current || typeof choice === 'string') return null
   return { ...asked, choice, ...find(asked, choice) }
 }
 
-function find({ day, place, places, memberSlugs }: PlaceAsked, choice: Choice) {
-  const compared = comparedOn(day, choice.comparison)
+function find({ day, place, places, memberSlugs, figures }: PlaceAsked, choice: Choice) {
+  const compared = comparedOn(day, choice.comparison, figures)
   const peers = foundPlaces(compared, place.gss, places, memberSlugs, choice.membersOnly)
   return { compared, peers }
 }
 
 function peersOf(ask: AskPage, asked: PlaceAsked): Answer {
-  const { place, memberSlugs } = asked
+  const { place, memberSlugs, figures } = asked
+  const ids = idsOfAll(figures)
   const memberSlug = memberSlugs.get(place.gss)
-  const sent = readTyped(ask.query, idsOfAll())
+  const sent = readTyped(ask.query, ids)
   if (sent?.choice)
     return seeOther(`${placeAddresses(place.gss, memberSlug).peers}${choiceQuery(sent.choice)}`)
-  const read = sent ? everything : readChoice(ask.query, idsOfAll())
+  const read = sent ? everything : readChoice(ask.query, ids)
   const choice = typeof read === 'string' ? everything : read
   const wrong = typeof read === 'string' ? read : sent ? 'Your choice needs mending.' : null
   const { compared, peers } = find(asked, choice)
@@ -84,13 +86,15 @@ function peersOf(ask: AskPage, asked: PlaceAsked): Answer {
     place,
     memberSlug,
     choice,
-    typed:
-      sent?.typed ?? typedFrom(choice, columnsOfModel(shippedFigures(), choice.comparison.model)),
+    typed: sent?.typed ?? typedFrom(choice, columnsOfModel(figures, choice.comparison.model)),
     wrong,
-    indicators: comparable(shippedFigures()),
+    indicators: comparable(figures),
     found: wrong === null ? peers : null,
     missing: compared.missing(place.gss),
-    beside: wrong === null && peers ? besideOf(compared, place.gss, peers, ask.query.beside) : null,
+    beside:
+      wrong === null && peers
+        ? besideOf(compared, figures, place.gss, peers, ask.query.beside)
+        : null,
     baseUrl: ask.config.baseUrl,
   })
   return wrong === null ? page : withStatus(422, page)
@@ -98,13 +102,14 @@ function peersOf(ask: AskPage, asked: PlaceAsked): Answer {
 
 function besideOf(
   compared: Comparable,
+  all: Figures,
   gss: string,
   peers: readonly FoundPlace[],
   asked: string | undefined,
 ): Beside | null {
   const peer = peers.find((one) => one.place.gss === asked) ?? peers[0]
   if (!peer) return null
-  const units = new Map(shippedFigures().indicators.map(({ id, unit }) => [id, unit]))
+  const units = new Map(all.indicators.map(({ id, unit }) => [id, unit]))
   const figures = Object.fromEntries(
     peer.all.map(({ id }) => [
       id,
@@ -126,7 +131,7 @@ function gone(ask: AskPage, { place, places, memberSlugs }: PlaceAsked): Answer 
   return noPlacePage({ frame: frameOf(ask), place, successors })
 }
 
-const idsOfAll = () => comparable(shippedFigures()).map(({ id }) => id)
+const idsOfAll = (figures: Figures = shippedFigures()) => comparable(figures).map(({ id }) => id)
 
 function frameOf(ask: Ask) {
   return ask.viewer ? workspaceFrame(ask, 'members') : publicFrame(ask, 'members')

@@ -1,4 +1,6 @@
 import type { Figures, Indicator, Model } from '../indicator.ts'
+import { kindOfKnown } from '../published/known.ts'
+import { topicOf } from '../topic.ts'
 import { agesTable, codesTable, figuresTable } from './figures.ts'
 
 const modelOf: Record<string, Model> = { g: 'all', e: 'economic', d: 'demographic' }
@@ -45,6 +47,8 @@ function readFigures(): Figures {
         models: [...letters].map((letter) => modelOf[letter]!),
         periods: periods.split(' '),
         publisher,
+        kind: kindOfKnown(id),
+        topic: topicOf(name),
       }
     })
   return {

@@ -1,0 +1,47 @@
+import type { IndicatorHere } from './latest.ts'
+import type { Place } from './place.ts'
+import { type Average, averageOf } from './ranking.ts'
+import { middleOf } from './spread.ts'
+
+/** Every figure of one period, by area. */
+export interface PeriodFigures {
+  period: string
+  until: string
+  of: ReadonlyMap<string, number>
+}
+
+/** One period of an indicator: the middle of all authorities of today, the members together, and some places by name. */
+export interface InPeriod {
+  period: string
+  places: number
+  middle: number | null
+  members: Average
+  /** Of each place asked for, in order; null where it has no figure. */
+  named: readonly (number | null)[]
+}
+
+/** An indicator over all the periods that there are, the oldest first. */
+export function overTime(
+  { kind }: IndicatorHere,
+  periods: readonly PeriodFigures[],
+  places: ReadonlyMap<string, Place>,
+  members: readonly string[],
+  named: readonly string[],
+): InPeriod[] {
+  return periods
+    .toSorted((one, other) => one.until.localeCompare(other.until))
+    .map(({ period, of }) => {
+      const today = [...of].filter(([gss]) => places.get(gss)?.current)
+      const ofMembers = members.flatMap((gss) => {
+        const [place, value] = [places.get(gss), of.get(gss)]
+        return place && value !== undefined ? [{ place, value }] : []
+      })
+      return {
+        period,
+        places: today.length,
+        middle: middleOf(today.map(([, value]) => value).sort((one, other) => one - other)),
+        members: averageOf(kind, ofMembers, members.length),
+        named: named.map((gss) => of.get(gss) ?? null),
+      }
+    })
+}
