@@ -38,7 +38,11 @@ export const keywords: Record<string, string[]> = {
     'housing-first-wigan',
     'vagrancy-law-position',
   ],
-  'devolution without a mayor': ['devolution-deal-position', 'adult-education-devolve-position'],
+  'devolution without a mayor': [
+    'devolution-deal-position',
+    'adult-education-devolve-position',
+    'bus-franchising-position',
+  ],
   'affordable homes': ['affordable-homes-modular-bristol', 'viability-transparency-islington'],
   'air quality': ['air-quality-woodsmoke', 'clean-air-zone-taxis-bath'],
   refugees: ['refugees-dispersal-position', 'refugees-hosting-ukraine'],

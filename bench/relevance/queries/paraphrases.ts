@@ -10,7 +10,10 @@ export const paraphrases: Record<string, string[]> = {
     'temporary-accommodation-costs',
     'buying-homes-for-homeless-swindon',
   ],
-  'cheaper than bed and breakfasts for those without a roof': ['buying-homes-for-homeless-swindon'],
+  'cheaper than bed and breakfasts for those without a roof': [
+    'buying-homes-for-homeless-swindon',
+    'temporary-accommodation-costs',
+  ],
   'somewhere warm to sleep when it freezes': ['rough-sleeping-winter-article'],
   'prefabricated dwellings against a long waiting list': ['affordable-homes-modular-bristol'],
   'pensioners downsizing': ['ageing-in-place-bungalows'],

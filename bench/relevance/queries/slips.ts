@@ -18,7 +18,7 @@ export const slips: Record<string, string[]> = {
   'CIL spending': ['community-infrastructure-guide'],
   ASB: ['antisocial-behaviour-bikes'],
   ESOL: ['esol-conversation-cafes', 'adult-education-devolve-position'],
-  'tai gwag': ['tai-gwag-gwynedd'],
+  'tai gwag': ['tai-gwag-gwynedd', 'empty-homes-burnley', 'long-term-vacant-premium'],
   'gofal yn Gymraeg': ['y-gymraeg-gweithle-her'],
   'ail gartrefi treth gyngor': ['ail-gartrefi-safbwynt'],
   "bws i'r ysbyty": ['cludiant-cymunedol-ceredigion'],
