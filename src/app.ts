@@ -20,7 +20,7 @@ import {
 import { newsroomApi, newsroomJobs, newsroomRoutes } from './features/newsroom/index.ts'
 import { forgetInPartners, partnerRoutes } from './features/partners/index.ts'
 import { pictureJobs, pictureRoutes } from './features/pictures/index.ts'
-import { positionJobs, positionRoutes } from './features/positions/index.ts'
+import { positionJobs, positionRoutes, positionsApi } from './features/positions/index.ts'
 import {
   publicationJobs,
   publicationRoutes,
@@ -65,6 +65,7 @@ const reads = [
   ...memberApi,
   ...researchApi,
   ...responseApi,
+  ...positionsApi,
   ...newsroomApi,
   ...publicationsApi,
   ...newsletterApi,

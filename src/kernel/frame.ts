@@ -171,6 +171,7 @@ function look(ask: Ask): NetworkLook {
             { label: 'Members (CSV)', href: '/members.csv' },
             { label: 'Responses (JSON)', href: '/responses.json' },
             { label: 'Responses (Atom feed)', href: '/responses.atom' },
+            { label: 'Positions (CSV)', href: '/positions.csv' },
             { label: 'News (Atom feed)', href: '/news.atom' },
             { label: 'Publications (Atom feed)', href: '/publications.atom' },
             { label: 'Events (iCalendar)', href: '/events.ics' },

@@ -1,4 +1,5 @@
 export { recordPositions } from './actions/record-positions.ts'
+export { positionsApi } from './api.ts'
 export { positionJobs } from './jobs.ts'
 export { findablePositions } from './queries/findable.ts'
 export { type NearPosition, positionsNear } from './queries/positions-near.ts'

@@ -99,6 +99,23 @@ test('a stranger reads a position once its response is published, and before kno
   assert.deepEqual([...new Set(found.map(({ audience }) => audience))], ['public'])
 })
 
+test('what is public is data, a table and a feed, and nothing else is, whoever asks', async () => {
+  await sentResponse('HOLUNDER for members')
+  await scene.runJobs()
+  const ruth = await scene.as('ruth')
+  assert.match((await ruth.open('/positions')).text, /HOLUNDER/)
+  const { positions } = JSON.parse((await ruth.open('/positions.json')).html)
+  assert.equal(positions.length, 3)
+  assert.equal(positions[0].text, '1.1 Our answer to question 1 is yes, until midnight.')
+  assert.equal(positions[0].state, 'made')
+  for (const path of ['/positions.csv', '/positions.atom', '/positions.json', '/positions'])
+    for (const visitor of [scene.stranger(), ...(path === '/positions' ? [] : [ruth])]) {
+      const { html } = await visitor.open(path)
+      assert.match(html, /Do you agree that buses should run after seven/, path)
+      assert.doesNotMatch(html, /HOLUNDER/i, path)
+    }
+})
+
 test('the office reaffirms by a decision, and the position stands for another four years', async () => {
   const ruth = await scene.as('ruth')
   const address = '/positions/buses-after-seven-question-2'
@@ -111,11 +128,11 @@ test('the office reaffirms by a decision, and the position stands for another fo
     reason: 'Executive, item 4',
     link: 'https://network.example/minutes',
   })
-  assert.match(done.text, /Reaffirmed\. It stands until 20 March 2031/)
+  assert.match(done.text, /Reaffirmed\. It stands until 30 March 2031/)
   assert.match(done.text, /Ruth Calder, Director/)
   assert.ok(done.links.includes('https://network.example/minutes'))
   const stranger = (await scene.stranger().open(address)).text
-  assert.match(stranger, /Reaffirmed 20 March 2027 ?Director/)
+  assert.match(stranger, /Reaffirmed 30 March 2027 ?Director/)
   assert.doesNotMatch(stranger, /Ruth/)
 })
 
@@ -190,6 +207,6 @@ test('a position that nobody reaffirms lapses after its term, and says so', asyn
   const steps = await scene.read((db) =>
     db.selectFrom('position_step').select('kind').where('kind', '=', 'lapsed').execute(),
   )
-  assert.equal(steps.length, 4, 'one each: the withdrawn and the superseded do not lapse')
+  assert.equal(steps.length, 7, 'one each: the withdrawn and the superseded do not lapse')
   scene.time.now = then
 })

@@ -65,6 +65,11 @@ export function positionsPage(page: PositionsPage) {
           ))}
         </ol>
       )}
+      <p class="hanse-note">
+        {member && 'What is public, '}
+        {member ? 'as' : 'As'} <a href="/positions.json">data</a>, as{' '}
+        <a href="/positions.csv">a table</a>, or as <a href="/positions.atom">a feed</a>.
+      </p>
     </>
   )
   return member ? (
@@ -76,6 +81,10 @@ export function positionsPage(page: PositionsPage) {
       {...frame}
       title={title}
       description={lead}
+      head={{
+        ...frame.head,
+        feeds: [{ title: `${frame.network.name}: positions`, href: '/positions.atom' }],
+      }}
       breadcrumbs={[
         { label: 'Home', href: '/' },
         { label: 'Responses', href: '/responses' },

@@ -26,7 +26,7 @@ export interface PositionLine {
   /** Where its response is published. */
   publishedSlug: string | null
   themes: { slug: string; name: string }[]
-  /** The beginning of what it says. */
+  /** What it says, without marks, each paragraph under its number. */
   text: string
 }
 
@@ -43,7 +43,7 @@ export interface PositionFilter {
 export const lineColumns: RawBuilder<unknown> = sql`p.id, p.slug, p.label, p.question, p.title, p.body, p.stance,
   p.strength, to_char(p.said_on, 'YYYY-MM-DD') as "saidOn", p.recorded_at as "recordedAt",
   last.kind as state, last.at as "changedAt", to_char(last.lapses_on, 'YYYY-MM-DD') as "lapsesOn",
-  ${isPublic} as public, p.document_id is not null as "fromDocument", left(p.text, 600) as text,
+  ${isPublic} as public, p.document_id is not null as "fromDocument", p.text,
   (select r.slug from published_response r
     where r.network_id = p.network_id and r.version_id = p.version_id) as "publishedSlug",
   coalesce((select json_agg(json_build_object('slug', t.slug, 'name', t.name) order by t.name)

@@ -1,9 +1,11 @@
-import { notFound } from '../../../kernel/answer.ts'
+import { atomType } from '../../../documents/feed/atom.ts'
+import { data, notFound } from '../../../kernel/answer.ts'
 import { publicFrame, workspaceFrame } from '../../../kernel/frame.ts'
 import { isOffice } from '../../../kernel/seats.ts'
 import type { Ask, AskPage, Web } from '../../../kernel/web.ts'
 import { positionPage } from '../pages/position.page.tsx'
 import { positionsPage } from '../pages/positions.page.tsx'
+import { positionsCsv, positionsFeed, positionsJson } from '../pages/positions-data.ts'
 import { type StepKind, stepKinds } from '../position.ts'
 import { positionChoices, positionLines } from '../queries/position-lines.ts'
 import { positionAt } from '../queries/position-page.ts'
@@ -31,7 +33,27 @@ export function recordRoutes(web: Web): void {
     })
   })
 
+  const json = 'application/json; charset=utf-8'
+  web.page('/positions.json', { allow: 'public', keep: 2 }, async (ask) =>
+    data(positionsJson(await publicOf(ask)), json),
+  )
+  web.page('/positions.csv', { allow: 'public', keep: 2 }, async (ask) =>
+    data(positionsCsv(await publicOf(ask)), 'text/csv; charset=utf-8'),
+  )
+  web.page('/positions.atom', { allow: 'public', keep: 2 }, async (ask) =>
+    data(positionsFeed(await publicOf(ask)), atomType),
+  )
+
   web.page('/positions/:slug', { allow: 'public', keep: 2 }, (ask) => showPosition(ask))
+}
+
+/** What is public, whoever asks: a feed is passed on. */
+async function publicOf(ask: AskPage) {
+  return {
+    baseUrl: ask.config.baseUrl,
+    network: ask.network.name,
+    lines: await positionLines(ask.db, null, {}, 10_000),
+  }
 }
 
 async function showPosition(ask: AskPage) {
