@@ -196,6 +196,20 @@ test('a later position takes the place of an earlier one after both were shown, 
   )
 })
 
+test('three months before positions lapse, My work of the office says so, once for a response, and of nobody else', async () => {
+  const then = scene.time.now
+  const work = async (who: 'ruth' | 'amara') => (await (await scene.as(who)).open('/work')).text
+  scene.time.now = new Date('2030-12-10T09:00:00Z')
+  assert.doesNotMatch(await work('ruth'), /lapse/)
+  scene.time.now = new Date('2031-01-10T09:00:00Z')
+  assert.match(await work('ruth'), /Three positions soon lapse: HOLUNDER for members/)
+  assert.match(await work('ruth'), /What is not reaffirmed by that day, the network no longer says/)
+  assert.doesNotMatch(await work('amara'), /lapse/)
+  const list = await (await scene.as('ruth')).open('/positions?state=lapsing')
+  assert.match(list.text, /Lapses on 30 March/)
+  scene.time.now = then
+})
+
 test('a position that nobody reaffirms lapses after its term, and says so', async () => {
   const then = scene.time.now
   scene.time.now = new Date('2031-05-01T09:00:00Z')

@@ -198,6 +198,12 @@ const say: Record<NeedKind, Say> = {
     step: 'Open the invoice',
     href: `/network/subscriptions/${need.slug}`,
   }),
+  'renew-positions': (need, { waiting }) => ({
+    title: `${some(waiting, 'position')} soon ${waiting === 1 ? 'lapses' : 'lapse'}: ${need.title}`,
+    note: 'What is not reaffirmed by that day, the network no longer says.',
+    step: waiting === 1 ? 'Read it' : 'See which',
+    href: waiting === 1 ? `/positions/${need.slug}` : '/positions?state=lapsing',
+  }),
   'first-steps': (need, { waiting }) => ({
     title: need.title,
     note: `${some(waiting, 'step')} to settle ${need.council} in`,

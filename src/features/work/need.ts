@@ -28,6 +28,7 @@ export const needKinds = [
   'answer-offer',
   'approve-quote',
   'mend-publication',
+  'renew-positions',
 ] as const
 
 export type NeedKind = (typeof needKinds)[number]

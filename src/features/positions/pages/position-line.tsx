@@ -5,6 +5,7 @@ import { bodyInSentence } from '../../responses/index.ts'
 import { stands } from '../position.ts'
 import { stateWords } from '../position-words.ts'
 import type { PositionLine } from '../queries/position-lines.ts'
+import { warnDaysBefore } from '../term.ts'
 
 /** What a position answers, in a line: its question, or where there was none, its title. */
 export function questionOf({ question, title }: Pick<PositionLine, 'question' | 'title'>): string {
@@ -17,7 +18,8 @@ export function PositionState({ line, now }: { line: PositionLine; now: Date }) 
   const left = line.lapsesOn
     ? (Date.parse(line.lapsesOn) - now.getTime()) / 86_400_000
     : Number.POSITIVE_INFINITY
-  if (left < 92) return <State kind="due">{`Lapses on ${formatDay(line.lapsesOn!, now)}`}</State>
+  if (left <= warnDaysBefore)
+    return <State kind="due">{`Lapses on ${formatDay(line.lapsesOn!, now)}`}</State>
   return <State kind="done">{stateWords[line.state]}</State>
 }
 

@@ -118,6 +118,7 @@ function FilterRow({ page }: { page: PositionsPage }) {
           options: [
             { value: '', label: 'Any state' },
             { value: 'standing', label: 'What still stands' },
+            { value: 'lapsing', label: 'Lapses within three months' },
             { value: 'reaffirmed', label: 'Reaffirmed' },
             { value: 'superseded', label: 'Superseded' },
             { value: 'withdrawn', label: 'Withdrawn' },

@@ -33,7 +33,10 @@ export interface PositionLine {
 export interface PositionFilter {
   /** Slug of a theme. */
   theme?: string | undefined
-  state?: 'standing' | StepKind | undefined
+  /** 'lapsing': what lapses by `lapsingBy` unless it is reaffirmed. */
+  state?: 'standing' | 'lapsing' | StepKind | undefined
+  /** ISO date. */
+  lapsingBy?: string | undefined
   body?: string | undefined
   /** A year in which it was said. */
   year?: string | undefined
@@ -66,13 +69,14 @@ export async function positionLines(
   return rows
 }
 
-function wanted({ theme, state, body, year }: PositionFilter): RawBuilder<boolean> {
+function wanted({ theme, state, body, year, lapsingBy = '' }: PositionFilter): RawBuilder<boolean> {
   const conditions = [sql<boolean>`true`]
   if (theme)
     conditions.push(sql`exists (select from position_theme pt
       join theme t on t.network_id = pt.network_id and t.id = pt.theme_id
       where pt.network_id = p.network_id and pt.position_id = p.id and t.slug = ${theme})`)
   if (state === 'standing') conditions.push(sql`last.kind in ('made', 'reaffirmed')`)
+  else if (state === 'lapsing') conditions.push(sql`last.lapses_on <= ${lapsingBy}::date`)
   else if (state) conditions.push(sql`last.kind = ${state}`)
   if (body) conditions.push(sql`p.body = ${body}`)
   if (year) conditions.push(sql`extract(year from p.said_on) = ${Number(year)}`)

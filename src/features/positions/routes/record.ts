@@ -1,5 +1,6 @@
 import { atomType } from '../../../documents/feed/atom.ts'
 import { data, notFound } from '../../../kernel/answer.ts'
+import { addDays, dayOf } from '../../../kernel/clock.ts'
 import { publicFrame, workspaceFrame } from '../../../kernel/frame.ts'
 import { isOffice } from '../../../kernel/seats.ts'
 import type { Ask, AskPage, Web } from '../../../kernel/web.ts'
@@ -11,6 +12,7 @@ import { positionChoices, positionLines } from '../queries/position-lines.ts'
 import { positionAt } from '../queries/position-page.ts'
 import { positionsNear } from '../queries/positions-near.ts'
 import { agreedRound, signedPublicly } from '../queries/signed.ts'
+import { warnDaysBefore } from '../term.ts'
 
 /** What the network is on record as saying: the list and each position. */
 export function recordRoutes(web: Web): void {
@@ -26,6 +28,7 @@ export function recordRoutes(web: Web): void {
         body: body || undefined,
         year: chosen.year || undefined,
         state: chosen.state || undefined,
+        lapsingBy: addDays(dayOf(ask.now), warnDaysBefore),
       }),
       choices: await positionChoices(ask.db, ask.viewer),
       chosen,
@@ -84,9 +87,9 @@ async function showPosition(ask: AskPage) {
 /** Below this, what is near in meaning is near in words of the trade alone. */
 const leastLikeness = 0.45
 
-function stateIn(ask: Ask): '' | 'standing' | StepKind {
+function stateIn(ask: Ask): '' | 'standing' | 'lapsing' | StepKind {
   const { state = '' } = ask.query
-  if (state === 'standing') return state
+  if (state === 'standing' || state === 'lapsing') return state
   return stepKinds.find((kind) => kind === state) ?? ''
 }
 

@@ -10,6 +10,7 @@ import { joiningNeeds } from './joining-needs.ts'
 import { officeNeeds } from './office-needs.ts'
 import { clearingNeeds, officerNeeds } from './officer-needs.ts'
 import { partnerNeeds } from './partner-needs.ts'
+import { positionNeeds } from './position-needs.ts'
 import { quoteNeeds } from './quote-needs.ts'
 import { signingNeeds } from './signing-needs.ts'
 
@@ -46,6 +47,7 @@ function partsFor(asker: Asker, now: Date): RawBuilder<unknown>[] {
     ...invoiceNeeds(asker),
     ...partnerNeeds(asker),
     ...quoteNeeds(asker),
+    ...positionNeeds(asker, now),
   ]
 }
 
