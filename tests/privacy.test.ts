@@ -92,6 +92,8 @@ async function addresses(): Promise<string[]> {
     '/quotes/': { id: ofNews },
     '/newsroom/editions/': { id: await column('select id::text from edition') },
     '/editions/': { edition: ['1', 'spring', 'autumn', 'x'] },
+    '/search/feeds/': { key: ['no-such-key'] },
+    '/search/stops/': { key: ['no-such-key'] },
     '/unsubscriptions/': { key: await column('select key as id from subscriber') },
     '/newsletter/': { key: ['no-such-key'] },
     '/newsroom/publications/': {

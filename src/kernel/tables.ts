@@ -13,6 +13,7 @@ import { type PeopleTables, peoplePrivacy } from './tables/people.ts'
 import { type PictureTables, picturePrivacy } from './tables/pictures.ts'
 import { type PositionTables, positionPrivacy } from './tables/positions.ts'
 import { type PublicationTables, publicationPrivacy } from './tables/publications.ts'
+import { type SearchTables, searchPrivacy } from './tables/search.ts'
 import { type SiteTables, sitePrivacy } from './tables/site.ts'
 import { type SubscriptionTables, subscriptionPrivacy } from './tables/subscriptions.ts'
 import { type VideoTables, videoPrivacy } from './tables/videos.ts'
@@ -48,6 +49,7 @@ export interface Tables
     NewsletterTables,
     PositionTables,
     PublicationTables,
+    SearchTables,
     SiteTables,
     SubscriptionTables,
     VideoTables {
@@ -1069,6 +1071,7 @@ export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy }
     gss: 'own-council',
     salt: 'own-council',
   },
+  ...searchPrivacy,
   ...sitePrivacy,
   ...subscriptionPrivacy,
   ...joiningPrivacy,

@@ -1,2 +1,3 @@
+export { forgetInSearches } from './actions/forget-in-searches.ts'
 export { searchJobs } from './jobs.ts'
 export { searchRoutes } from './routes.ts'

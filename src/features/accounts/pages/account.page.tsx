@@ -55,6 +55,9 @@ export function accountPage({
             <a href="/account/data.json">Take all of it with you (JSON)</a>
           </li>
           <li>
+            <a href="/account/searches">Your saved searches, their feeds and letters</a>
+          </li>
+          <li>
             <a href="/account/name">Correct your name</a>
           </li>
           <li>
