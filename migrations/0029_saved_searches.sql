@@ -11,7 +11,7 @@ create table saved_search (
   -- Opens its feed; null where there is none.
   feed_key text, -- private
   -- What was there when it was last looked at, so that a letter tells what is new.
-  known uuid[] not null default '{}', -- private
+  known text[] not null default '{}', -- private
   looked_at timestamptz not null, -- private
   created_at timestamptz not null, -- private
   primary key (network_id, id),
