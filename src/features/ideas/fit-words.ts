@@ -90,22 +90,3 @@ export function ordinal(value: number): string {
   const ending = last > 10 && last < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
   return `${value}${ending}`
 }
-
-/** "Free", "£120,000 once, £8,000 a year, half a post", or "Cost not known": what a solution costs. */
-export function costWords(cost: {
-  once: number | null
-  yearly: number | null
-  staff: number | null
-}): string {
-  const pounds = new Intl.NumberFormat('en-GB')
-  const { once, yearly, staff } = cost
-  if (once === null && yearly === null && staff === null) return 'Cost not known'
-  if (!once && !yearly && !staff) return 'Free'
-  return [
-    once ? `£${pounds.format(once)} once` : null,
-    yearly ? `£${pounds.format(yearly)} a year` : null,
-    staff ? `${pounds.format(staff)} full-time ${staff === 1 ? 'post' : 'posts'}` : null,
-  ]
-    .filter(Boolean)
-    .join(', ')
-}

@@ -82,7 +82,7 @@ export function isShown(
   { meaning, sameTheme }: Pick<FitFacts, 'meaning' | 'sameTheme'>,
   said: boolean | null,
 ): boolean {
-  return said !== null || (meaning !== null && meaning >= (sameTheme ? 0.38 : 0.44))
+  return said !== null || (meaning !== null && meaning >= (sameTheme ? 0.4 : 0.47))
 }
 
 /** Whether a challenge and a solution are so near that the other side is told by mail; `best` is how near the nearest of all is, and what lies far behind it is none. */

@@ -130,3 +130,17 @@ test('the front shows what is asked and what is new, to each what they may read'
   assert.match(stranger.text, /Quiet lanes/)
   assert.doesNotMatch(stranger.text, /A minibus|Air pollution/)
 })
+
+test('My work says that a new solution waits for a word, and that a peer waits for an answer, until there is one', async () => {
+  const [amara, jo] = [await scene.as('amara'), await scene.as('jo')]
+  const work = await amara.open('/work')
+  assert.match(work.text, /Two new solutions may meet Lincoln’s challenge: Air pollution outside/)
+  const challenge = await amara.open('/challenges/air-pollution-outside-primary-schools')
+  await challenge.send('/challenge-fits', { fits: 'yes' })
+  assert.match((await amara.open('/work')).text, /One new solution may meet/)
+  const whom = await amara.open('/peer-questions/new?question=Who+closes+roads%3F&many=0')
+  const asked = await whom.send('/peer-questions')
+  assert.match((await jo.open('/work')).text, /Lincoln asks Norwich: Who closes roads\?/)
+  await (await jo.open(asked.url)).send('/peer-answers', { text: 'We close three.' })
+  assert.doesNotMatch((await jo.open('/work')).text, /Who closes roads/)
+})

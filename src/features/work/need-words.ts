@@ -168,6 +168,18 @@ const say: Record<NeedKind, Say> = {
     step: 'See what it was',
     href: `/newsroom/articles/${need.id}`,
   }),
+  'answer-peers': (need, { by }) => ({
+    title: `${by ?? 'A council'} asks ${need.council}: ${need.title}`,
+    note: 'A few sentences are enough. “We have not done this” helps too.',
+    step: 'Answer',
+    href: `/peer-questions/${need.slug}#answer`,
+  }),
+  'weigh-solutions': (need, { waiting }) => ({
+    title: `${some(waiting, 'new solution')} may meet ${need.council}’s challenge: ${need.title}`,
+    note: 'Say whether they fit. What fits then shows first.',
+    step: 'See them',
+    href: `/challenges/${need.slug}#solutions`,
+  }),
   'vote-on-admission': (need, { councils }) => ({
     title: `Decide: ${need.title}`,
     note: `${councils === 1 ? 'One council wants' : `${some(councils, 'council')} want`} to join. You have a seat that decides.`,

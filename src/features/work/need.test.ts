@@ -66,7 +66,7 @@ test('every kind of need says what is to be done and leads to an address of ours
     assert.ok(words.step.length > 3, kind)
     assert.match(
       words.href,
-      /^\/(consultations|rounds|versions|readings|admissions|network|members|quotes|newsroom|positions)[/?]/,
+      /^\/(consultations|rounds|versions|readings|admissions|network|members|quotes|newsroom|positions|challenges|peer-questions)[/?]/,
     )
     assert.doesNotMatch(`${words.title} ${words.note ?? ''} ${words.href}`, /undefined|null|NaN/)
   }

@@ -29,6 +29,8 @@ export const needKinds = [
   'approve-quote',
   'mend-publication',
   'renew-positions',
+  'answer-peers',
+  'weigh-solutions',
 ] as const
 
 export type NeedKind = (typeof needKinds)[number]

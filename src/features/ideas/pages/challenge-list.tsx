@@ -22,18 +22,20 @@ export function ChallengeList(props: {
           </Heading>
           <p>{one.closing ? <>What came of it: {short(one.closing)}</> : short(one.problem)}</p>
           <p class="hanse-small">
-            <Standing challenge={one} /> {one.themes.map(({ name }) => name).join(', ')}
-            {props.inside && one.sharedAt && (
-              <>
-                {one.themes.length > 0 && '. '}
-                {audienceWords[one.audience]}
-              </>
-            )}
+            <Standing challenge={one} />
+            {aside(one, props.inside).map((words) => (
+              <>. {words}</>
+            ))}
           </p>
         </li>
       ))}
     </ul>
   )
+}
+
+function aside(one: ChallengeLine, inside: boolean): string[] {
+  const themes = one.themes.map(({ name }) => name).join(', ')
+  return [themes, inside && one.sharedAt ? audienceWords[one.audience] : ''].filter(Boolean)
 }
 
 /** Draft, open since, or closed on. */

@@ -44,7 +44,7 @@ export function challengePage(props: ChallengePageProps) {
       <ErrorSummary form={form} />
       <PageHead kicker={`Challenge of ${challenge.council}`} title={challenge.title} />
       <div class="hanse-cols hanse-challenge">
-        <div class="hanse-c8">
+        <div class="hanse-c8 hanse-challenge__told">
           <Told challenge={challenge} />
         </div>
         <aside class="hanse-c4 hanse-challenge__aside" aria-label="About this challenge">
@@ -112,7 +112,10 @@ function Beside({ frame, challenge, contact, mayChange }: ChallengePageProps) {
             detail: <a href={`/members/${challenge.councilSlug}`}>{challenge.council}</a>,
           },
           themes.length > 0 && { term: 'Theme', detail: themes.map((one) => one.name).join(', ') },
-          contact && { term: 'Whom to ring', detail: <WhomToRing contact={contact} slug={slug} /> },
+          contact && {
+            term: 'Whom to ring',
+            detail: <WhomToRing contact={contact} slug={slug} ask={!mayChange} />,
+          },
           {
             term: 'Readers',
             detail:

@@ -6,7 +6,8 @@ import { Button } from '../../../ui/govuk/button.tsx'
 import { Details } from '../../../ui/govuk/details.tsx'
 import { classes } from '../../../ui/govuk/options.tsx'
 import { State } from '../../../ui/state.tsx'
-import { costWords, fitParts } from '../fit-words.ts'
+import { costWords, staffWords } from '../cost-words.ts'
+import { fitParts } from '../fit-words.ts'
 import type { Answers } from '../queries/answers-to.ts'
 import type { Contact } from '../queries/contacts.ts'
 import type { FittingSolution } from '../queries/fitting.ts'
@@ -23,14 +24,27 @@ export interface FittingProps {
 
 /** Solutions ranked, each with why it stands where it stands, what it costs, what came of it and whom to ring. */
 export function FittingSolutions(props: FittingProps) {
-  return (
+  const { solutions } = props.answers
+  const list = (some: readonly FittingSolution[]) => (
     <ol class="hanse-list hanse-fits">
-      {props.answers.solutions.map((solution) => (
+      {some.map((solution) => (
         <One solution={solution} {...props} />
       ))}
     </ol>
   )
+  const further = solutions.slice(shownAtOnce)
+  return (
+    <>
+      {list(solutions.slice(0, shownAtOnce))}
+      {further.length > 0 && (
+        <Details summaryText={`${further.length} more, further off`}>{list(further)}</Details>
+      )}
+    </>
+  )
 }
+
+/** Beyond these, a list of solutions is folded. */
+const shownAtOnce = 5
 
 const states = {
   planned: <State kind="open">Planned</State>,
@@ -51,8 +65,8 @@ function One({ solution, ...props }: FittingProps & { solution: FittingSolution 
     >
       <Score score={fit.score} parts={parts} />
       <div class="hanse-fit__what">
-        <p class="hanse-kicker">
-          {council} {states[solution.state]}
+        <p class="hanse-fit__top">
+          <span class="hanse-kicker">{council}</span> {states[solution.state]}
         </p>
         <h3 class="hanse-h3">
           <a href={`/solutions/${solution.slug}`}>{solution.title}</a>
@@ -88,12 +102,12 @@ function Facts(props: {
 }) {
   const { solution, contact, slug } = props
   const [figure] = solution.figures
-  const cost = { once: solution.costOnce, yearly: solution.costYearly, staff: solution.staff }
+  const cost = [costWords(solution.costOnce, solution.costYearly), staffWords(solution.staff)]
   return (
     <Definitions
       class="hanse-fit__facts"
       items={[
-        { term: 'Cost', detail: costWords(cost) },
+        { term: 'Cost', detail: cost.filter(Boolean).join('. ') || 'Not known' },
         {
           term: 'What came of it',
           detail: figure ? (
@@ -111,7 +125,7 @@ function Facts(props: {
         },
         contact && {
           term: 'Whom to ring',
-          detail: <WhomToRing contact={contact} slug={slug} />,
+          detail: <WhomToRing contact={contact} slug={slug} ask />,
         },
       ]}
     />
@@ -119,14 +133,15 @@ function Facts(props: {
 }
 
 /** The seat to ring with its holder, and the way to ask that council here. */
-export function WhomToRing({ contact, slug }: { contact: Contact; slug: string | null }) {
+export function WhomToRing(props: { contact: Contact; slug: string | null; ask: boolean }) {
+  const { contact, slug, ask } = props
   const query = new URLSearchParams({ only: contact.gss, ...(slug ? { challenge: slug } : {}) })
   return (
     <>
       {contact.name ?? 'Nobody holds the seat today'} <DemoMark when={contact.demonstration} />
       {contact.name ? ', ' : ': '}
       {contact.title}, {contact.council}.{' '}
-      <a href={`/peer-questions/new?${query}`}>Ask {contact.council}</a>
+      {ask && <a href={`/peer-questions/new?${query}`}>Ask {contact.council}</a>}
     </>
   )
 }

@@ -22,7 +22,7 @@ export interface IdeasPageProps {
 
 /** The front of ideas: one box for a problem, what is asked now, what is new, and what spreads. */
 export function ideasPage(props: IdeasPageProps) {
-  const { frame, inside, challenges, questions, newest, spreading } = props
+  const { frame, inside, questions, newest, spreading } = props
   return (
     <Around
       frame={frame}
@@ -36,65 +36,78 @@ export function ideasPage(props: IdeasPageProps) {
         lead="Councils join to learn from one another: what others tried, what it cost, what came of it, and whom to ring. Failures too."
       />
       <ProblemBox form={notPosted} />
-      <div class="hanse-cols hanse-ideas-front">
-        <Section
-          title="Asked now"
-          id="asked"
-          class="hanse-c6"
-          link={{ label: 'All challenges', href: '/challenges' }}
-        >
-          {challenges.length > 0 ? (
-            <ChallengeList challenges={challenges} inside={inside} />
-          ) : (
-            <Empty
-              title="No challenge is open"
-              level={3}
-              step={inside ? { label: 'Post a challenge', href: '/challenges/new' } : undefined}
-            >
-              <p>Here councils say what they are trying to solve.</p>
-            </Empty>
+      <div class="hanse-cols">
+        <div class="hanse-c6">
+          <AskedNow {...props} />
+          {inside && <OfThePeers questions={questions} />}
+        </div>
+        <div class="hanse-c6">
+          <Newest newest={newest} />
+          {spreading.length > 0 && (
+            <Section title="What spreads" id="spreads">
+              <SolutionBriefs solutions={spreading} />
+            </Section>
           )}
-        </Section>
-        <Section
-          title="New solutions"
-          id="newest"
-          class="hanse-c6"
-          link={{ label: 'All solutions', href: '/solutions' }}
-        >
-          {newest.length > 0 ? (
-            <SolutionBriefs solutions={newest} />
-          ) : (
-            <Empty title="None yet" level={3}>
-              <p>Here councils say what they did, what it cost, and what came of it.</p>
-            </Empty>
-          )}
-        </Section>
-        {inside && (
-          <Section
-            title="Asked of the peers"
-            id="peers"
-            class="hanse-c6"
-            link={{ label: 'All questions', href: '/peer-questions' }}
-          >
-            {questions.length > 0 ? (
-              <QuestionList questions={questions} />
-            ) : (
-              <Empty
-                title="No question is open"
-                level={3}
-                step={{ label: 'Ask the peers', href: '/peer-questions/new' }}
-              >
-                <p>One question to the councils most like yours, answered here.</p>
-              </Empty>
-            )}
-          </Section>
-        )}
-        {spreading.length > 0 && (
-          <Section title="What spreads" id="spreads" class="hanse-c6">
-            <SolutionBriefs solutions={spreading} />
-          </Section>
-        )}
+        </div>
       </div>
     </Around>
+  )
+}
+
+function AskedNow({ challenges, inside }: IdeasPageProps) {
+  return (
+    <Section title="Asked now" id="asked" link={{ label: 'All challenges', href: '/challenges' }}>
+      {challenges.length > 0 ? (
+        <ChallengeList challenges={challenges} inside={inside} />
+      ) : (
+        <Empty
+          title="No challenge is open"
+          level={3}
+          step={inside ? { label: 'Post a challenge', href: '/challenges/new' } : undefined}
+        >
+          <p>Here councils say what they are trying to solve.</p>
+        </Empty>
+      )}
+    </Section>
+  )
+}
+
+function Newest({ newest }: { newest: readonly SolutionBrief[] }) {
+  return (
+    <Section
+      title="New solutions"
+      id="newest"
+      link={{ label: 'All solutions', href: '/solutions' }}
+    >
+      {newest.length > 0 ? (
+        <SolutionBriefs solutions={newest} />
+      ) : (
+        <Empty title="None yet" level={3}>
+          <p>Here councils say what they did, what it cost, and what came of it.</p>
+        </Empty>
+      )}
+    </Section>
+  )
+}
+
+function OfThePeers({ questions }: { questions: readonly QuestionLine[] }) {
+  return (
+    <Section
+      title="Asked of the peers"
+      id="peers"
+      link={{ label: 'All questions', href: '/peer-questions' }}
+    >
+      {questions.length > 0 ? (
+        <QuestionList questions={questions} />
+      ) : (
+        <Empty
+          title="No question is open"
+          level={3}
+          step={{ label: 'Ask the peers', href: '/peer-questions/new' }}
+        >
+          <p>One question to the councils most like yours, answered here.</p>
+        </Empty>
+      )}
+    </Section>
   )
 }

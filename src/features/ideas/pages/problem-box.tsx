@@ -8,7 +8,7 @@ export function ProblemBox({ form }: { form: Posted }) {
       <TextArea
         form={form}
         name="problem"
-        label="What is your problem?"
+        label={<span class="hanse-problem__label">What is your problem?</span>}
         hint="In your own words, as you would tell a colleague. Nothing is posted"
         rows={3}
       />

@@ -1,7 +1,7 @@
 import type { Frame } from '../../../kernel/frame.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { Empty } from '../../../ui/empty.tsx'
-import { count, listed } from '../../../ui/numbers.ts'
+import { count, listed, sentenceCase } from '../../../ui/numbers.ts'
 import { Section } from '../../../ui/page-head.tsx'
 import { ordinal } from '../fit-words.ts'
 import type { Answers, LikePeer } from '../queries/answers-to.ts'
@@ -26,7 +26,7 @@ export function WhoElse(props: WhoElseProps) {
   return (
     <>
       <Section
-        title="Who else has done this?"
+        title={props.slug ? 'Who else has done this?' : 'What others did'}
         id="solutions"
         large
         link={{ label: 'All solutions', href: '/solutions' }}
@@ -34,9 +34,8 @@ export function WhoElse(props: WhoElseProps) {
         {answers.solutions.length > 0 ? (
           <>
             <p class="hanse-note hanse-measure">
-              Ranked by three things, {answers.council ? 'a hundred points' : 'as far as known'}:
-              how close in meaning (50), how like the councils are (25), how good the evidence is
-              (25). Failures are among them: they cost most to learn.
+              A hundred points: how close in meaning (50), how like the councils are (25), how good
+              the evidence is (25). Failures are among them: they cost most to learn.
             </p>
             <FittingSolutions {...props} />
           </>
@@ -127,7 +126,7 @@ function Record({ peer }: { peer: LikePeer }) {
         </>
       ))}
       {links.length > 0 && plain.length > 0 && ', '}
-      {listed(plain)}
+      {links.length > 0 ? listed(plain) : sentenceCase(listed(plain))}
     </>
   )
 }
@@ -141,7 +140,7 @@ function OnRecord({ answers }: { answers: Answers }) {
             <h3 class="hanse-h4">
               <a href={record.href}>{record.title}</a>
             </h3>
-            {record.position > 0 && <p>{short(record.passage, 260)}</p>}
+            {record.position > 0 && <p>… {short(record.passage, 260)}</p>}
             {record.summary && <p class="hanse-small">{record.summary}</p>}
           </li>
         ))}

@@ -7,7 +7,7 @@ import { type AlikeCouncil, membersLike } from './alike.ts'
 import { type ChallengeLine, challengesById } from './challenges.ts'
 import { type Contact, contactsOf } from './contacts.ts'
 import { type FittingSolution, fittingSolutions } from './fitting.ts'
-import { likenessOf, nearTo, worthALook } from './near.ts'
+import { likenessOf, nearTo, saidOnce, worthALook } from './near.ts'
 import { type AskedBefore, askedBefore } from './peer-questions.ts'
 import { type CouncilRecord, recordsOf } from './records-of.ts'
 
@@ -66,7 +66,7 @@ export async function answersTo(
     contacts: insider ? await contactsOf(db, seats, dayOf(now)) : new Map(),
     peers: like.map((one) => ({ ...one, record: records.get(one.gss)! })),
     challenges: others.flatMap((id) => byId.get(id) ?? []),
-    said: worthALook(near.said),
+    said: saidOnce(near.said),
     questions: insider ? await askedBefore(db, worthALook(near.questions)) : [],
   }
 }

@@ -36,13 +36,20 @@ export async function nearTo(
     solutions: await of(kinds.solutions, 30),
     challenges: await of(kinds.challenges, 6),
     questions: await of(kinds.questions, 4),
-    said: await of(kinds.said, 4),
+    said: await of(kinds.said, 8),
   }
 }
 
 /** Records near enough to be worth a look. */
 export function worthALook(records: readonly NearRecord[]): NearRecord[] {
   return records.filter(({ likeness }) => likeness >= 0.45)
+}
+
+/** What the network said that is near, each once: a position is its answer too, and stands for it. */
+export function saidOnce(records: readonly NearRecord[]): NearRecord[] {
+  const near = records.filter(({ likeness }) => likeness >= 0.52)
+  const positions = new Set(near.flatMap((one) => (one.kind === 'position' ? [one.title] : [])))
+  return near.filter(({ kind, title }) => kind === 'position' || !positions.has(title)).slice(0, 3)
 }
 
 /** Solutions by id with how near they are. */

@@ -1,4 +1,5 @@
 import { notFound } from '../../../kernel/answer.ts'
+import type { Viewer } from '../../../kernel/seats.ts'
 import type { AskPage, Web } from '../../../kernel/web.ts'
 import { notPosted } from '../../../ui/form.tsx'
 import { actingFor } from '../acting.ts'
@@ -47,6 +48,7 @@ export function challengeRoutes(web: Web): void {
     showForm(ask, ask.db, null, {
       values: {
         audience: 'members',
+        contact: ownSeat(ask.viewer),
         title: ask.query.title ?? '',
         problem: ask.query.problem ?? '',
       },
@@ -71,6 +73,11 @@ export function challengeRoutes(web: Web): void {
   )
 
   challengeDeeds(web)
+}
+
+/** Who posts a challenge is mostly the one to ring. */
+function ownSeat(viewer: Viewer | null): string {
+  return viewer?.seats.find(({ gss }) => gss !== null)?.id ?? ''
 }
 
 function filterOf(ask: AskPage): ChallengeFilter & { state: 'open' | 'closed' | 'any' } {

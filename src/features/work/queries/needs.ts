@@ -5,6 +5,7 @@ import type { NetworkContext } from '../../../kernel/network.ts'
 import type { Viewer } from '../../../kernel/seats.ts'
 import { inOrder, type Need } from '../need.ts'
 import { type Asker, askerOf } from './asker.ts'
+import { ideaNeeds } from './idea-needs.ts'
 import { invoiceNeeds } from './invoice-needs.ts'
 import { joiningNeeds } from './joining-needs.ts'
 import { officeNeeds } from './office-needs.ts'
@@ -48,6 +49,7 @@ function partsFor(asker: Asker, now: Date): RawBuilder<unknown>[] {
     ...partnerNeeds(asker),
     ...quoteNeeds(asker),
     ...positionNeeds(asker, now),
+    ...ideaNeeds(asker, now),
   ]
 }
 
