@@ -27,6 +27,7 @@ export { preElectionNote, preElectionSentence } from './election-words.ts'
 export { factWords } from './fact-words.ts'
 export type { MembershipKind, Nation, Precision } from './facts.ts'
 export { nationNames } from './facts.ts'
+export { allHexagons, hexagonSource } from './hexagons/index.ts'
 export {
   countWords,
   type DatedFact,
