@@ -46,7 +46,7 @@ describe('passages', () => {
         (words) => {
           const text = words.join(' ')
           const passages = passagesOf(text)
-          for (const passage of passages) assert.ok(passage.split(' ').length <= 90)
+          for (const passage of passages) assert.ok(passage.split(' ').length <= 45)
           const told = passages.join(' ').split(' ').filter(Boolean)
           let at = 0
           for (const word of text.split(/\s+/).filter(Boolean)) {

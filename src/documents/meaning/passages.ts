@@ -1,9 +1,9 @@
 /** So many words make a passage: a text that is longer says more than one thing. */
-const mostWords = 90
+const mostWords = 45
 /** A passage takes along so many words of the one before, so that no thought is cut in two. */
-const carriedWords = 15
+const carriedWords = 8
 
-/** Cuts a text into passages of a few sentences each, at most some ninety words, at the ends of paragraphs and sentences where it can. An empty text has none. */
+/** Cuts a text into passages of a few sentences each, at most forty-five words, at the ends of paragraphs and sentences where it can. An empty text has none. */
 export function passagesOf(text: string): string[] {
   const passages: string[] = []
   let words: string[] = []

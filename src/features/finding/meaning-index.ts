@@ -1,81 +1,86 @@
 import { dimensions, unpackVector } from '../../documents/meaning/vector.ts'
-import type { Asker, Audience } from './findable.ts'
-import { mayFind } from './findable.ts'
 
-/** A record of one network as it lies in memory. */
-export interface IndexedRecord {
-  kind: string
-  subjectId: string
-  audience: Audience
-  ownGss: string | null
-  themes: readonly string[]
-  councils: readonly string[]
-  on: string | null
-}
+/** So many passages lie together in one piece of memory: 1 MB. */
+const slabSize = 2048
+const nobody = -1
 
-/** A passage that is near to a question, and how near: 1 is the same. */
-export interface NearPassage extends IndexedRecord {
-  position: number
-  likeness: number
-}
-
-interface Slot extends IndexedRecord {
-  positions: number[]
-  scales: Float32Array
+interface Slab {
   steps: Int8Array
+  scales: Float32Array
+  /** The place of the record that each passage is of. */
+  owners: Int32Array
+  positions: Int32Array
+  count: number
+}
+
+/** How near each record is to a question, by its nearest passage: 1 is the same, -1 has no meaning yet. */
+export interface Nearness {
+  likeness: Float32Array
+  /** The number of the nearest passage in its record. */
+  position: Int32Array
 }
 
 /** The meanings of one network in memory, scanned whole: 512 bytes a passage. */
 export class MeaningIndex {
-  /** What the index knows of; later changes are read when it is next asked. */
-  revision = 0
-  readonly #slots = new Map<string, Slot>()
+  readonly #slabs: Slab[] = []
+  readonly #kept = new Map<number, { slab: Slab; at: number }[]>()
 
-  get records(): number {
-    return this.#slots.size
-  }
-
-  put(record: IndexedRecord, passages: readonly { position: number; meaning: Uint8Array }[]): void {
-    const steps = new Int8Array(passages.length * dimensions)
-    const scales = new Float32Array(passages.length)
-    passages.forEach(({ meaning }, at) => {
-      const unpacked = unpackVector(meaning)
-      steps.set(unpacked.steps, at * dimensions)
-      scales[at] = unpacked.scale
+  /** Keeps the meanings of the record at a place, instead of those it had. */
+  put(place: number, passages: readonly { position: number; meaning: Uint8Array }[]): void {
+    this.drop(place)
+    const kept = passages.map(({ position, meaning }) => {
+      const slab = this.#roomy()
+      const at = slab.count++
+      const { steps, scale } = unpackVector(meaning)
+      slab.steps.set(steps, at * dimensions)
+      slab.scales[at] = scale
+      slab.owners[at] = place
+      slab.positions[at] = position
+      return { slab, at }
     })
-    const positions = passages.map(({ position }) => position)
-    this.#slots.set(keyOf(record), { ...record, positions, scales, steps })
+    if (kept.length > 0) this.#kept.set(place, kept)
   }
 
-  drop(record: { kind: string; subjectId: string }): void {
-    this.#slots.delete(keyOf(record))
+  drop(place: number): void {
+    for (const { slab, at } of this.#kept.get(place) ?? []) slab.owners[at] = nobody
+    this.#kept.delete(place)
   }
 
-  /** Of each record that the asker may find and `wanted` takes, its passage nearest to the question; the nearest records first. */
-  nearest(
-    question: Uint8Array,
-    asker: Asker,
-    limit: number,
-    wanted: (record: IndexedRecord) => boolean = () => true,
-  ): NearPassage[] {
-    const { steps: asked, scale } = unpackVector(question)
-    const found: NearPassage[] = []
-    for (const { positions, scales, steps, ...record } of this.#slots.values()) {
-      if (!mayFind(asker, record.audience, record.ownGss) || !wanted(record)) continue
-      let [best, where] = [-Infinity, -1]
-      for (let at = 0; at < scales.length; at++) {
-        let sum = 0
-        for (let step = 0, from = at * dimensions; step < dimensions; step++)
-          sum += asked[step]! * steps[from + step]!
-        const alike = sum * scales[at]!
-        if (alike > best) [best, where] = [alike, at]
+  /** Compares the question with every passage of the records that the mask lets through, and no other. */
+  nearness(question: Uint8Array, mask: Uint8Array): Nearness {
+    const asked = unpackVector(question)
+    const likeness = new Float32Array(mask.length).fill(-1)
+    const position = new Int32Array(mask.length)
+    for (const slab of this.#slabs)
+      for (let at = 0; at < slab.count; at++) {
+        const owner = slab.owners[at]!
+        if (owner === nobody || mask[owner] !== 1) continue
+        const alike = product(asked.steps, slab.steps, at) * slab.scales[at]! * asked.scale
+        if (alike <= likeness[owner]!) continue
+        likeness[owner] = alike
+        position[owner] = slab.positions[at]!
       }
-      if (where >= 0) found.push({ ...record, position: positions[where]!, likeness: best * scale })
+    return { likeness, position }
+  }
+
+  #roomy(): Slab {
+    const last = this.#slabs.at(-1)
+    if (last && last.count < slabSize) return last
+    const slab = {
+      steps: new Int8Array(slabSize * dimensions),
+      scales: new Float32Array(slabSize),
+      owners: new Int32Array(slabSize),
+      positions: new Int32Array(slabSize),
+      count: 0,
     }
-    return found.sort((a, b) => b.likeness - a.likeness).slice(0, limit)
+    this.#slabs.push(slab)
+    return slab
   }
 }
 
-function keyOf({ kind, subjectId }: { kind: string; subjectId: string }): string {
-  return `${kind} ${subjectId}`
+function product(asked: Int8Array, steps: Int8Array, at: number): number {
+  let sum = 0
+  for (let step = 0, from = at * dimensions; step < dimensions; step++)
+    sum += asked[step]! * steps[from + step]!
+  return sum
 }

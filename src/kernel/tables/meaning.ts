@@ -15,6 +15,9 @@ export interface MeaningTables {
     on_date: string | null
     themes: Generated<string[]>
     councils: Generated<string[]>
+    words: Generated<string>
+    terms: Generated<string>
+    told: Generated<number>
     revision: number
     removed_at: Date | null
   }
@@ -45,6 +48,9 @@ export const meaningPrivacy: PrivacyOf<MeaningTables> = {
     on_date: 'office',
     themes: 'office',
     councils: 'office',
+    words: 'office',
+    terms: 'office',
+    told: 'office',
     revision: 'office',
     removed_at: 'office',
   },

@@ -9,7 +9,7 @@ export async function dropFindable(
   const revision = await lockFindableHead(act)
   await act.db
     .updateTable('findable')
-    .set({ removed_at: act.now, revision, title: '', summary: '' })
+    .set({ removed_at: act.now, revision, title: '', summary: '', words: '', terms: '' })
     .where('kind', '=', kind)
     .where('subject_id', '=', subjectId)
     .execute()

@@ -6,16 +6,17 @@ export interface FoundMeaning {
   kind: string
   subjectId: string
   position: number
-  /** The text that was encoded; one that has changed since waits for its own. */
+  /** The text that was encoded under this title; one that has changed since waits for its own. */
   text: string
+  title: string
   meaning: Uint8Array
 }
 
-/** Keeps what an encoder found of these passages, unless their texts have changed since. */
+/** Keeps what an encoder found of these passages, unless their texts or titles have changed since. */
 export async function keepMeanings(act: Act, found: readonly FoundMeaning[]): Promise<void> {
   if (found.length === 0) return
   const revision = await lockFindableHead(act)
-  for (const { kind, subjectId, position, text, meaning } of found)
+  for (const { kind, subjectId, position, text, title, meaning } of found)
     await act.db
       .updateTable('passage')
       .set({ meaning })
@@ -23,6 +24,15 @@ export async function keepMeanings(act: Act, found: readonly FoundMeaning[]): Pr
       .where('subject_id', '=', subjectId)
       .where('position', '=', position)
       .where('text', '=', text)
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('findable as f')
+            .select('f.kind')
+            .where('f.kind', '=', kind)
+            .where('f.subject_id', '=', subjectId)
+            .where('f.title', '=', title),
+        ),
+      )
       .execute()
   const kinds = found.map(({ kind }) => kind)
   const subjects = found.map(({ subjectId }) => subjectId)

@@ -7,6 +7,10 @@ import { passagesWithoutMeaning } from '../queries/waiting.ts'
 
 const atOnce = 24
 
+/** A passage of a few sentences says what it is about under the title of its record only. */
+const readUnderTitle = ({ title, text }: { title: string; text: string }) =>
+  text === title ? text : `${title}. ${text}`
+
 /** Finds the meaning of passages that have none yet, outside any transaction, until none is left; two workers at it do some work twice and no harm. */
 export const findMeanings: Job = {
   name: 'find-meanings',
@@ -16,7 +20,7 @@ export const findMeanings: Job = {
         passagesWithoutMeaning(db, atOnce),
       )
       if (waiting.length === 0) return
-      const meanings = await encode(waiting.map(({ text }) => text))
+      const meanings = await encode(waiting.map(readUnderTitle))
       await actAs(context, networkId, null, (act) =>
         keepMeanings(
           act,

@@ -1,8 +1,17 @@
 import { sql } from 'kysely'
 import type { Reads } from '../../../kernel/db.ts'
-import { type Asker, type Audience, mayFind } from '../findable.ts'
-import type { By, Count, Filters, Found, Hit, Marked } from '../found.ts'
-import { nearestInMeaning } from './nearest.ts'
+import { answering } from '../answer.ts'
+import type { Asker } from '../findable.ts'
+import type { FindingIndex } from '../finding-index.ts'
+import type { By, Filters, Found } from '../found.ts'
+import { readQuestion } from '../question.ts'
+import { bestOf, filtered } from '../ranking.ts'
+import type { Allowed } from '../record-list.ts'
+import { scoreWords } from '../word-scores.ts'
+import { freshIndex } from './fresh-index.ts'
+import { meaningWithin } from './question-meaning.ts'
+import { shownHits } from './shown-hits.ts'
+import { understood } from './understood.ts'
 
 /** What somebody looks for, and who they are. */
 export interface Sought {
@@ -13,101 +22,72 @@ export interface Sought {
   limit: number
   offset?: number
   by?: By
+  /** The last word may be only begun, as while somebody types. */
+  typing?: boolean
+  /** So long the meaning of the question is waited for; then words alone answer. 200 unless said otherwise. */
+  patienceMs?: number
 }
 
-const plain = (text: string): Marked => (text ? [{ text, marked: false }] : [])
-const mostNear = 20
+const pagePatienceMs = 200
 
-/** Finds in all that the asker may find, by words and by meaning; the best first. */
+/** Finds in all that the asker may find, by words and by meaning; the best first. From the commit of a deed on, its record is found as it now is. */
 export async function findInAll(db: Reads, sought: Sought): Promise<Found> {
-  const { networkId, words, asker, filters = {}, limit, offset = 0, by = 'both' } = sought
-  const tells = /[\p{L}\p{N}]{2,}/u.test(words)
-  if (!tells) return { hits: [], total: 0, counts: countsOf([], filters), tells }
-  const near =
-    by === 'words'
-      ? []
-      : await nearestInMeaning(db, { networkId, asked: words, asker, limit: mostNear })
-  const holding = by === 'meaning' ? [] : await holdingWords(db, words, asker)
-  const found = new Map<string, Hit>()
-  for (const one of holding) found.set(`${one.kind} ${one.subjectId}`, one)
-  for (const { position, likeness, passage, ...one } of near) {
-    const key = `${one.kind} ${one.subjectId}`
-    const known = found.get(key)
-    if (known) known.score += likeness
-    else if (likeness > 0.4)
-      found.set(key, {
-        ...one,
-        title: plain(one.title),
-        passage: position === 0 ? [] : plain(passage),
-        byMeaning: true,
-        score: likeness,
-      })
-  }
-  const ranked = [...found.values()].sort((a, b) => b.score - a.score)
-  const hits = ranked.filter((hit) => fits(hit, filters))
+  const { networkId, asker, filters = {}, limit, offset = 0, by = 'both' } = sought
+  const question = readQuestion(sought.words)
+  if (question.words.length === 0) return nothing(false)
+  const byMeaning = by === 'meaning' || (by === 'both' && asksForMeaning(question))
+  const meaning = byMeaning
+    ? meaningWithin(question.words.join(' '), sought.patienceMs ?? pagePatienceMs)
+    : null
+  meaning?.catch(() => {})
+  const index = await freshIndex(db, networkId)
+  const allowed = index.records.allowedTo(asker)
+  const read = await understood(db, index, allowed, question, sought.typing ?? false)
+  if (read.asked.length === 0) return nothing(false)
+  const words = by === 'meaning' ? null : scoreWords(index, read.asked, read.spans, allowed)
+  const meant = await meaning
+  const near = meant ? index.meanings.nearness(meant, allowed.mask) : null
+  const mask = question.asTyped ? await holding(db, index, allowed, sought.words) : allowed.mask
+  const { places: all, score } = answering(words, near, mask, by, question.asTyped)
+  const { places, counts } = filtered(index.records, all, filters)
+  const best = bestOf(index.records, places, score, offset + limit).slice(offset)
   return {
-    hits: hits.slice(offset, offset + limit),
-    total: hits.length,
-    counts: countsOf(ranked, filters),
-    tells,
+    hits: await shownHits(db, index, { places: best, score, words, near, read }),
+    total: places.length,
+    counts,
+    ...(read.corrected ? { corrected: read.corrected } : {}),
+    tells: true,
   }
 }
 
-async function holdingWords(db: Reads, words: string, asker: Asker): Promise<Hit[]> {
-  const query = sql`websearch_to_tsquery('english', ${words})`
-  const rows = await db
-    .selectFrom('findable as f')
-    .innerJoin('passage as p', (join) =>
-      join
-        .onRef('p.network_id', '=', 'f.network_id')
-        .onRef('p.kind', '=', 'f.kind')
-        .onRef('p.subject_id', '=', 'f.subject_id'),
-    )
-    .select(['f.kind', 'f.subject_id as subjectId', 'f.audience', 'f.own_gss as ownGss', 'f.title'])
-    .select(['f.summary', 'f.href', 'f.on_date as on', 'f.themes', 'f.councils'])
-    .select(['p.position', 'p.text'])
-    .select(sql<number>`ts_rank(to_tsvector('english', p.text), ${query})`.as('rank'))
-    .where('f.removed_at', 'is', null)
-    .where(sql<boolean>`to_tsvector('english', p.text) @@ ${query}`)
-    .orderBy('rank', 'desc')
-    .execute()
-  const best = new Map<string, Hit>()
-  for (const { position, text, rank, audience, ...row } of rows) {
-    const key = `${row.kind} ${row.subjectId}`
-    if (best.has(key) || !mayFind(asker, audience as Audience, row.ownGss)) continue
-    best.set(key, {
-      ...row,
-      audience,
-      title: plain(row.title),
-      passage: position === 0 ? [] : plain(text),
-      byMeaning: false,
-      score: rank + 1,
-    })
-  }
-  return [...best.values()]
+const nothing = (tells: boolean): Found => ({
+  hits: [],
+  total: 0,
+  counts: { kinds: [], themes: [], councils: [] },
+  tells,
+})
+
+/** One word is like anything, and what is meant as typed is no question of meaning. */
+function asksForMeaning({ words, asTyped }: { words: string[]; asTyped: boolean }): boolean {
+  return !asTyped && words.filter((word) => word.length > 2).length > 1
 }
 
-const dims = {
-  kinds: ({ kind }: Hit) => [kind],
-  themes: ({ themes }: Hit) => themes,
-  councils: ({ councils }: Hit) => councils,
-}
-
-function fits(hit: Hit, filters: Filters): boolean {
-  for (const dim of ['kinds', 'themes', 'councils'] as const) {
-    const wanted = filters[dim]
-    if (wanted?.length && !dims[dim](hit).some((value) => wanted.includes(value))) return false
+/** Of what the asker may find, the records that hold what was typed as PostgreSQL reads it: "a phrase", or, -without. */
+async function holding(
+  db: Reads,
+  index: FindingIndex,
+  { mask }: Allowed,
+  typed: string,
+): Promise<Uint8Array> {
+  const plain = typed.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[“”„]/g, '"')
+  const { rows } = await sql<{ kind: string; subjectId: string }>`
+    select kind, subject_id as "subjectId" from findable_holding(${plain.slice(0, 600)})`.execute(
+    db,
+  )
+  const held = new Uint8Array(mask.length)
+  for (const row of rows) {
+    const place = index.records.placeOf(row)
+    if (place !== undefined) held[place] = mask[place]!
   }
-  if (filters.from && !(hit.on && hit.on >= filters.from)) return false
-  return !(filters.until && !(hit.on && hit.on <= filters.until))
-}
-
-function countsOf(ranked: Hit[], filters: Filters): Found['counts'] {
-  const count = (dim: 'kinds' | 'themes' | 'councils'): Count[] => {
-    const totals = new Map<string, number>()
-    for (const hit of ranked.filter((one) => fits(one, { ...filters, [dim]: undefined })))
-      for (const value of dims[dim](hit)) totals.set(value, (totals.get(value) ?? 0) + 1)
-    return [...totals].map(([value, total]) => ({ value, total })).sort((a, b) => b.total - a.total)
-  }
-  return { kinds: count('kinds'), themes: count('themes'), councils: count('councils') }
+  return held
 }

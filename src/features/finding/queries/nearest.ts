@@ -1,7 +1,9 @@
 import { encodeQuestion } from '../../../documents/meaning/encode.ts'
 import type { Reads } from '../../../kernel/db.ts'
 import type { Asker } from '../findable.ts'
-import { type IndexedRecord, MeaningIndex, type NearPassage } from '../meaning-index.ts'
+import { bestOf } from '../ranking.ts'
+import type { IndexedRecord } from '../record-list.ts'
+import { freshIndex } from './fresh-index.ts'
 
 export interface MeaningQuestion {
   networkId: string
@@ -13,6 +15,12 @@ export interface MeaningQuestion {
   wanted?: (record: IndexedRecord) => boolean
 }
 
+/** A passage that is near to a question, and how near: 1 is the same. */
+export interface NearPassage extends IndexedRecord {
+  position: number
+  likeness: number
+}
+
 /** A passage near in meaning, with the words of the record to show. */
 export interface NearRecord extends NearPassage {
   title: string
@@ -21,75 +29,24 @@ export interface NearRecord extends NearPassage {
   passage: string
 }
 
-const indexes = new Map<string, MeaningIndex>()
-const atOnce = 2000
-
 /** The records whose passages are nearest in meaning to what is asked, the nearest first; only what the asker may find is looked at. What was changed in a committed transaction is found as it now is, once its meaning is known. */
 export async function nearestInMeaning(db: Reads, given: MeaningQuestion): Promise<NearRecord[]> {
   const { networkId, asked, asker, limit, wanted } = given
   const question = typeof asked === 'string' ? await encodeQuestion(asked) : asked
-  const index = await freshIndex(db, networkId)
-  return withWords(db, index.nearest(question, asker, limit, wanted))
-}
-
-/** The index of a network with all that this snapshot has. One that another request has brought further stays so. */
-async function freshIndex(db: Reads, networkId: string): Promise<MeaningIndex> {
-  let index = indexes.get(networkId)
-  if (!index) {
-    index = new MeaningIndex()
-    indexes.set(networkId, index)
-  }
-  for (;;) {
-    const changed = await changedSince(db, index.revision)
-    if (changed.length === 0) return index
-    await take(db, index, changed)
-  }
-}
-
-/** Whole revisions alone: records that share the last one may lie beyond the limit. */
-async function changedSince(db: Reads, revision: number) {
-  const found = db
-    .selectFrom('findable')
-    .select(['kind', 'subject_id as subjectId', 'audience', 'own_gss as ownGss'])
-    .select(['themes', 'councils', 'on_date as on', 'revision', 'removed_at as removedAt'])
-    .where('revision', '>', revision)
-    .orderBy('revision')
-  const some = await found.limit(atOnce).execute()
-  const last = some.at(-1)?.revision
-  if (some.length < atOnce || last === undefined) return some
-  const whole = some.filter((record) => record.revision < last)
-  return whole.length > 0 ? whole : found.where('revision', '=', last).execute()
-}
-
-async function take(
-  db: Reads,
-  index: MeaningIndex,
-  changed: readonly (IndexedRecord & { revision: number; removedAt: Date | null })[],
-): Promise<void> {
-  const passages = await db
-    .selectFrom('passage')
-    .select(['kind', 'subject_id as subjectId', 'position', 'meaning'])
-    .where('meaning', 'is not', null)
-    .where(
-      'subject_id',
-      'in',
-      changed.map(({ subjectId }) => subjectId),
-    )
-    .orderBy('position')
-    .execute()
-  const bySubject = Map.groupBy(passages, ({ kind, subjectId }) => `${kind} ${subjectId}`)
-  for (const { revision, removedAt, ...record } of changed) {
-    // Another request, with a newer snapshot, may have come first.
-    if (revision <= index.revision) continue
-    const meanings = bySubject.get(`${record.kind} ${record.subjectId}`) ?? []
-    if (removedAt) index.drop(record)
-    else
-      index.put(
-        record,
-        meanings.map(({ position, meaning }) => ({ position, meaning: meaning! })),
-      )
-  }
-  index.revision = Math.max(index.revision, changed.at(-1)!.revision)
+  const { records, meanings } = await freshIndex(db, networkId)
+  const { mask } = records.allowedTo(asker)
+  if (wanted)
+    for (let place = 0; place < mask.length; place++)
+      if (mask[place] === 1 && !wanted(records.at(place)!)) mask[place] = 0
+  const { likeness, position } = meanings.nearness(question, mask)
+  const places: number[] = []
+  for (let place = 0; place < mask.length; place++) if (likeness[place]! > -1) places.push(place)
+  const near = bestOf(records, places, likeness, limit).map((place) => ({
+    ...records.at(place)!,
+    position: position[place]!,
+    likeness: likeness[place]!,
+  }))
+  return withWords(db, near)
 }
 
 /** The words come from the snapshot that is read: a record that is not in it, or was open to others then, is not shown. */
