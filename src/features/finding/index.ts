@@ -6,7 +6,7 @@ export { type Asker, type Audience, askerOf, type Findable, mayFind } from './fi
 export type { By, Count, Filters, Found, Hit, Marked } from './found.ts'
 export { findingJobs } from './jobs.ts'
 export { type Judged, type Measures, measuresOf } from './measures.ts'
-export { findInAll, type Sought } from './queries/find-in-all.ts'
+export { findInAll, findInOrder, type Sought } from './queries/find-in-all.ts'
 export { type FindableRecords, only } from './queries/findable-records.ts'
 export { type NearRecord, nearestInMeaning } from './queries/nearest.ts'
 export type { IndexedRecord } from './record-list.ts'

@@ -14,6 +14,8 @@ export interface WordScores {
   score: Float32Array
   /** Which part of what is asked stands in it, 0 to 1; rare words are more of it than common ones. */
   coverage: Float32Array
+  /** 1 where a word stands as it was asked for, not another for it. */
+  typed: Uint8Array
   /** 1 where the title says exactly what is asked. */
   named: Uint8Array
 }
@@ -73,13 +75,15 @@ class Scoring {
       }
     })
     for (const span of spans) this.#addOthers(span, rarities, score, coverage)
+    const typed = new Uint8Array(size)
+    for (const word of asked) for (const place of this.#ofWord(word).places) typed[place] = 1
     const named = this.#named(seen.size)
     for (let place = 0; place < size; place++) {
       if (score[place] === 0) continue
       score[place]! /= whole * (k1 + 1)
       coverage[place] = Math.min(1, coverage[place]! / whole)
     }
-    return { score, coverage, named }
+    return { score, coverage, typed, named }
   }
 
   /** Of the other words for a part of the question, the one that says most counts once. */

@@ -4,7 +4,7 @@ import { answering } from '../answer.ts'
 import type { Asker } from '../findable.ts'
 import type { FindingIndex } from '../finding-index.ts'
 import type { By, Filters, Found } from '../found.ts'
-import { readQuestion } from '../question.ts'
+import { type Question, readQuestion } from '../question.ts'
 import { bestOf, filtered } from '../ranking.ts'
 import type { Allowed } from '../record-list.ts'
 import { scoreWords } from '../word-scores.ts'
@@ -32,43 +32,58 @@ const pagePatienceMs = 200
 
 /** Finds in all that the asker may find, by words and by meaning; the best first. From the commit of a deed on, its record is found as it now is. */
 export async function findInAll(db: Reads, sought: Sought): Promise<Found> {
-  const { networkId, asker, filters = {}, limit, offset = 0, by = 'both' } = sought
-  const question = readQuestion(sought.words)
-  if (question.words.length === 0) return nothing(false)
-  const byMeaning = by === 'meaning' || (by === 'both' && asksForMeaning(question))
-  const meaning = byMeaning
-    ? meaningWithin(question.words.join(' '), sought.patienceMs ?? pagePatienceMs)
-    : null
-  meaning?.catch(() => {})
-  const index = await freshIndex(db, networkId)
-  const allowed = index.records.allowedTo(asker)
-  const read = await understood(db, index, allowed, question, sought.typing ?? false)
-  if (read.asked.length === 0) return nothing(false)
-  const words = by === 'meaning' ? null : scoreWords(index, read.asked, read.spans, allowed)
-  const meant = await meaning
-  const near = meant ? index.meanings.nearness(meant, allowed.mask) : null
-  const mask = question.asTyped ? await holding(db, index, allowed, sought.words) : allowed.mask
-  const { places: all, score } = answering(words, near, mask, by, question.asTyped)
-  const { places, counts } = filtered(index.records, all, filters)
-  const best = bestOf(index.records, places, score, offset + limit).slice(offset)
+  const ranked = await ranking(db, sought, false)
+  if (!ranked) return nothing
+  const { index, places, counts, read, total } = ranked
   return {
-    hits: await shownHits(db, index, { places: best, score, words, near, read }),
-    total: places.length,
+    hits: await shownHits(db, index, { ...ranked, places }),
+    total,
     counts,
     ...(read.corrected ? { corrected: read.corrected } : {}),
     tells: true,
   }
 }
 
-const nothing = (tells: boolean): Found => ({
+/** The ids of all that is reached at all, in the very order in which `findInAll` would show it. */
+export async function findInOrder(db: Reads, sought: Sought): Promise<string[]> {
+  const ranked = await ranking(db, sought, true)
+  return (ranked?.places ?? []).map((place) => ranked!.index.records.at(place)!.subjectId)
+}
+
+async function ranking(db: Reads, sought: Sought, whole: boolean) {
+  const { networkId, asker, filters = {}, limit, offset = 0, by = 'both' } = sought
+  const question = readQuestion(sought.words)
+  if (question.words.length === 0) return null
+  const meaning = asksForMeaning(question, by)
+    ? meaningWithin(question.words.join(' '), sought.patienceMs ?? pagePatienceMs)
+    : null
+  meaning?.catch(() => {})
+  const index = await freshIndex(db, networkId)
+  const allowed = index.records.allowedTo(asker)
+  const read = await understood(db, index, allowed, question, sought.typing ?? false)
+  if (read.asked.length === 0) return null
+  const words = by === 'meaning' ? null : scoreWords(index, read.asked, read.spans, allowed)
+  const meant = await meaning
+  const near = meant ? index.meanings.nearness(meant, allowed.mask) : null
+  const { asTyped } = question
+  const mask = asTyped ? await holding(db, index, allowed, sought.words) : allowed.mask
+  const asking = { by, words: read.asked.length, asTyped, whole }
+  const { places: all, score } = answering(words, near, mask, asking)
+  const { places, counts } = filtered(index.records, all, filters)
+  const best = bestOf(index.records, places, score, offset + limit).slice(offset)
+  return { index, places: best, total: places.length, counts, score, words, near, read }
+}
+
+const nothing: Found = {
   hits: [],
   total: 0,
   counts: { kinds: [], themes: [], councils: [] },
-  tells,
-})
+  tells: false,
+}
 
 /** One word is like anything, and what is meant as typed is no question of meaning. */
-function asksForMeaning({ words, asTyped }: { words: string[]; asTyped: boolean }): boolean {
+function asksForMeaning({ words, asTyped }: Question, by: By): boolean {
+  if (by !== 'both') return by === 'meaning'
   return !asTyped && words.filter((word) => word.length > 2).length > 1
 }
 

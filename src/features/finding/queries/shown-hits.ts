@@ -45,7 +45,7 @@ export async function shownHits(db: Reads, index: FindingIndex, ranked: Ranked):
         href: row.href,
         summary: row.summary,
         passage: passage === row.title ? [] : marked(passage, marks, stemOf),
-        byMeaning: (ranked.words?.score[place] ?? 0) === 0,
+        byMeaning: ranked.words?.typed[place] !== 1,
         score: ranked.score[place]!,
       },
     ]
