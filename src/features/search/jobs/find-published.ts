@@ -3,12 +3,16 @@ import type { Job } from '../../../kernel/jobs.ts'
 import { findableConsultations, findableQuestions } from '../../consultations/index.ts'
 import { findableEvents } from '../../events/index.ts'
 import { findMissing } from '../../finding/index.ts'
+import { findableChallenges, findablePeerQuestions, findableSolutions } from '../../ideas/index.ts'
 import { findableArticles } from '../../newsroom/index.ts'
 import { findablePublications } from '../../publications/index.ts'
 import { findableAnswers, findableResponses } from '../../responses/index.ts'
 import { findableVideos } from '../../videos/index.ts'
 
 const published = [
+  findableChallenges,
+  findableSolutions,
+  findablePeerQuestions,
   findableConsultations,
   findableQuestions,
   findableResponses,

@@ -1,4 +1,5 @@
 import type { Reads } from '../../../kernel/db.ts'
+import { whereMoved } from '../../../kernel/moved-address.ts'
 import type { Filters } from '../../finding/index.ts'
 import type { Asked } from '../asked.ts'
 
@@ -36,9 +37,15 @@ export async function filtersOf(db: Reads, asked: Asked): Promise<Filters> {
     : null
   return {
     ...(asked.kind ? { kinds: [asked.kind] } : {}),
-    ...(asked.theme ? { themes: [asked.theme] } : {}),
+    ...(asked.theme ? { themes: [await themeNow(db, asked.theme)] } : {}),
     ...(council ? { councils: council.length > 0 ? council.map(({ gss }) => gss) : ['-'] } : {}),
     ...(asked.from ? { from: asked.from } : {}),
     ...(asked.until ? { until: asked.until } : {}),
   }
+}
+
+/** The slug of a theme today: a search that was kept finds it after it got another name. */
+async function themeNow(db: Reads, slug: string): Promise<string> {
+  const moved = await whereMoved(db, `/themes/${slug}`)
+  return moved?.split('/').at(-1) ?? slug
 }

@@ -9,6 +9,7 @@ import type { Visitor } from '../../../../tests/visitor.ts'
 import { encodeQuestion } from '../../../documents/meaning/encode.ts'
 import { publishArticle, saveArticle, withdrawArticle } from '../../newsroom/index.ts'
 import { publishResponse, recordSubmission } from '../../responses/index.ts'
+import { saveTheme } from '../../site/actions/save-theme.ts'
 import { searchJobs } from '../jobs.ts'
 
 let scene: Scene
@@ -149,4 +150,24 @@ test('what was published before it could be found by meaning is made so once, an
   assert.deepEqual(without(made), without(before))
   await run()
   assert.deepEqual(await listed(), made, 'a second time changes nothing')
+})
+
+test('a theme that gets another name is filtered by its new address, and by its old one', async () => {
+  const theme = { line: '', text: '' }
+  granted(await scene.act('ruth', (act) => saveTheme(act, { id: null, name: 'Kelp', ...theme })))
+  const { id } = await scene.read((db) =>
+    db.selectFrom('theme').select('id').where('slug', '=', 'kelp').executeTakeFirstOrThrow(),
+  )
+  const { slug } = await publishedArticle(scene, {
+    title: 'Seaweed farms',
+    summary: 'Seaweed grows on lines.',
+    text: 'Seaweed grows on lines.',
+    themeIds: [id],
+  })
+  const found = async (address: string) =>
+    (await find(scene.stranger(), 'seaweed', `&theme=${address}`)).links.includes(`/news/${slug}`)
+  assert.ok(await found('kelp'))
+  granted(await scene.act('ruth', (act) => saveTheme(act, { id, name: 'Seaweeds', ...theme })))
+  assert.ok(await found('seaweeds'))
+  assert.ok(await found('kelp'))
 })

@@ -2,6 +2,7 @@ import { type Act, isRefused, type Refused } from '../../../kernel/act.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { moveAddress } from '../../../kernel/moved-address.ts'
 import { officeSeat } from '../../../kernel/seats.ts'
+import { renameTheme } from '../../finding/index.ts'
 import {
   type ThemeRefusal,
   type ThemeWords,
@@ -83,5 +84,6 @@ async function change(
     .executeTakeFirst()
   if (!changed) return { refused: 'name-taken' }
   await moveAddress(act, themeAddress(before.slug), themeAddress(theme.slug))
+  await renameTheme(act, before.slug, theme.slug)
   return changed
 }
