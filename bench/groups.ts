@@ -14,5 +14,6 @@ export const groups: Record<string, () => Promise<Group>> = {
   start: () => import('./start.ts'),
   assets: () => import('./assets.ts'),
   peers: () => import('./peers.ts'),
+  indicators: () => import('./indicators.ts'),
   relevance: () => import('./relevance.ts'),
 }

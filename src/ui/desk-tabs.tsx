@@ -10,13 +10,14 @@ const newsroom: readonly Link[] = [
   { label: 'Videos', href: '/newsroom/videos' },
 ]
 
-/** In this order: Applications, Subscriptions, Elections, Partners, People, Settings. */
+/** In this order: Applications, Subscriptions, Elections, Partners, People, Figures, Settings. */
 const network: readonly Link[] = [
   { label: 'Applications', href: '/network' },
   { label: 'Subscriptions', href: '/network/subscriptions' },
   { label: 'Elections', href: '/network/elections' },
   { label: 'Partners', href: '/network/partners' },
   { label: 'People', href: '/network/people' },
+  { label: 'Figures', href: '/network/indicators' },
   { label: 'Settings', href: '/network/settings/themes' },
 ]
 

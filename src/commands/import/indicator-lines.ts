@@ -12,15 +12,14 @@ export function indicatorLines(
 ): string[] {
   const { shape, rows, encoding, unknownCodes, blank, columnsLeftOut } = file
   const unknown = [...unknownCodes.keys()]
-  const named = `${unknown.slice(0, 12).join(', ')}${unknown.length > 12 ? ` and ${unknown.length - 12} more` : ''}`
   return [
     `This is a ${shape} table, ${rows} rows, in ${encoding}: ${changes.length} indicators.`,
     ...(unknown.length > 0
-      ? [`Left out, as these codes name no authority, region or nation: ${named}.`]
+      ? [`Left out, as these codes name no authority, region or nation: ${shortened(unknown)}.`]
       : []),
     ...(blank > 0 ? [`Left out, as nothing stands there: ${blank} cells.`] : []),
     ...(columnsLeftOut.length > 0
-      ? [`Left out, as the facts do not describe them: ${columnsLeftOut.join(', ')}.`]
+      ? [`Left out, as the facts do not describe them: ${shortened(columnsLeftOut)}.`]
       : []),
     ...changes.flatMap((change) => [
       '',
@@ -36,4 +35,9 @@ export function indicatorLines(
         ? 'Done, all of it.'
         : 'Nothing is changed yet: add --yes to do it.',
   ]
+}
+
+function shortened(names: readonly string[]): string {
+  const more = names.length > 12 ? ` and ${names.length - 12} more` : ''
+  return `${names.slice(0, 12).join(', ')}${more}`
 }

@@ -34,7 +34,7 @@ const indicatorExample: IndicatorData = {
   licence: 'OGL v3.0',
   source: 'https://statistics.example/smoking',
   periods: ['2020-01-01/P5Y'],
-  members: { value: 13.2, of: 4, many: 5 },
+  members: { value: 13.2, middle: 12.9, of: 4, many: 5 },
   middle: 12.4,
   heldBack: [],
   missing: ['N09000003'],

@@ -2,7 +2,6 @@ export {
   type IndicatorImport,
   importIndicators,
   previewIndicators,
-  type SentFile,
 } from './actions/import-indicators.ts'
 export { researchApi } from './api.ts'
 export { comparable } from './columns.ts'
@@ -20,4 +19,5 @@ export { type Area, type Figures, type Indicator, type Model, models } from './i
 export { shippedAreas } from './queries/areas.ts'
 export { comparedOn, placesOn } from './queries/places.ts'
 export { researchRoutes } from './routes.ts'
+export type { SentFile } from './sent-figures.ts'
 export { shippedAges, shippedFigures } from './shipped/index.ts'

@@ -35,7 +35,13 @@ export const indicatorSchema = z.object({
   licence: z.string(),
   source: z.string(),
   periods: z.array(z.string()),
-  members: z.object({ value: z.number().nullable(), of: z.number(), many: z.number() }),
+  /** The average by people (of counts the sum; null of medians and ranks), and the median. */
+  members: z.object({
+    value: z.number().nullable(),
+    middle: z.number().nullable(),
+    of: z.number(),
+    many: z.number(),
+  }),
   middle: z.number().nullable(),
   /** Codes of authorities whose figure is held back, and of those without one. */
   heldBack: z.array(z.string()),

@@ -34,6 +34,8 @@ export interface Ranking {
 /** What members have together: an average by people, or of counts the sum. */
 export interface Average {
   value: number | null
+  /** The median of theirs: all there is of medians and ranks. */
+  middle: number | null
   /** Members that it is of, and all of them. */
   of: number
   many: number
@@ -113,15 +115,16 @@ export function averageOf(
   places: readonly { place: Pick<Place, 'people'>; value: number }[],
   many: number,
 ): Average {
+  const middle = middleOf(places.map(({ value }) => value).sort((one, other) => one - other))
   if (kind === 'count') {
     const value = places.reduce((sum, one) => sum + one.value, 0)
-    return { value: places.length > 0 ? value : null, of: places.length, many }
+    return { value: places.length > 0 ? value : null, middle, of: places.length, many }
   }
   const counted = places.filter(({ place }) => place.people)
   const people = counted.reduce((sum, { place }) => sum + place.people!, 0)
   const sound = (kind === 'rate' || kind === 'mean') && people > 0
   const sum = counted.reduce((total, { place, value }) => total + value * place.people!, 0)
-  return { value: sound ? sum / people : null, of: counted.length, many }
+  return { value: sound ? sum / people : null, middle, of: counted.length, many }
 }
 
 /** Which of the ranked places are shown, as it stands in the address. */

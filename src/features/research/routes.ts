@@ -1,5 +1,6 @@
 import type { Web } from '../../kernel/web.ts'
 import { figuresRoutes } from './routes/figures.ts'
+import { importRoutes } from './routes/imports.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { peersRoutes } from './routes/peers.ts'
 
@@ -8,4 +9,5 @@ export function researchRoutes(web: Web): void {
   peersRoutes(web)
   figuresRoutes(web)
   indicatorRoutes(web)
+  importRoutes(web)
 }

@@ -9,14 +9,11 @@ import { changeOf, changesAnything, type IndicatorChange } from '../published/ch
 import { UnusableFigures } from '../published/facts.ts'
 import { readMeta } from '../published/meta.ts'
 import { type ReadFile, readIndicators } from '../published/read-indicators.ts'
+import { newestImport } from '../queries/imports.ts'
 import { keptIndicators } from '../queries/kept-indicators.ts'
 import { registerCouncils } from '../queries/register-councils.ts'
+import type { SentFile } from '../sent-figures.ts'
 import { keepFigures, keepIndicator } from './keep-indicator.ts'
-
-export interface SentFile {
-  name: string
-  bytes: Uint8Array
-}
 
 /** What a publisher's file is, and what it brings or brought. */
 export interface IndicatorImport {
@@ -26,10 +23,15 @@ export interface IndicatorImport {
   anything: boolean
 }
 
-export type IndicatorImportRefusal = Refused<'file' | 'not-office'> & { sentence: string }
+export type IndicatorImportRefusal = Refused<'file' | 'not-office' | 'changed-since'> & {
+  sentence: string
+}
 
 const noFacts =
   'Nothing says what the figures are. Give a second file with the facts (--meta FILE): source, licence, unit, period and whether more is better.'
+
+const changedSince =
+  'Other figures were imported since you looked. This is what the file brings now.'
 
 /** Reads a publisher's file of figures with its facts and says what it would change; or the sentence that says why it cannot be taken in. */
 export async function previewIndicators(
@@ -54,10 +56,10 @@ export async function previewIndicators(
   }
 }
 
-/** Takes over all that a publisher's file of figures brings or, refused, nothing. Doing it twice is the same as once. Two imports of one network come one after the other. */
+/** Takes over all that a publisher's file of figures brings or, refused, nothing. Doing it twice is the same as once. Two imports of one network come one after the other; `seen` is the newest import that its sender saw, if they saw one. */
 export async function importIndicators(
   act: Act,
-  sent: { file: SentFile; facts: SentFile | null },
+  sent: { file: SentFile; facts: SentFile | null; seen?: string },
 ): Promise<IndicatorImport | IndicatorImportRefusal> {
   const seat = act.by && officeSeat(act.by)
   if (act.by && !seat)
@@ -65,6 +67,9 @@ export async function importIndicators(
   await sql`select pg_advisory_xact_lock(hashtext(${`indicators ${act.networkId}`}))`.execute(
     act.db,
   )
+  // Somebody else may have imported between the preview and the button: what was shown would not be what is done.
+  if (sent.seen !== undefined && sent.seen !== (await newestImport(act.db)))
+    return { refused: 'changed-since', sentence: changedSince }
   const found = await previewIndicators(act, sent)
   if ('refused' in found || !found.anything) return found
   const importId = newId()

@@ -23,6 +23,18 @@ export function AverageFigures({ ranking, network }: { ranking: Ranking; network
           </small>
         </p>
       )}
+      {members.value === null && members.middle !== null && (
+        <p class="hanse-figure">
+          <b>{words(members.middle)}</b>
+          <span>middle of the members of {network}</span>
+          <small>
+            {indicator.kind === 'median' || indicator.kind === 'rank'
+              ? 'Of medians and ranks there is no average'
+              : 'It is not known whether an average would be sound'}
+            ; the median of {members.of}
+          </small>
+        </p>
+      )}
       <p class="hanse-figure">
         <b>{words(middle)}</b>
         <span>middle of all authorities</span>

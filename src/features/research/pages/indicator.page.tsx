@@ -126,6 +126,9 @@ function Chart({ ranking, rows, marked, shown }: IndicatorPageProps) {
 function OverTime({ ranking, time, marked }: IndicatorPageProps) {
   const { unit, kind } = ranking.indicator
   const words = (value: number | null) => figureWords(value, unit)
+  const unsound = kind === 'median' || kind === 'rank'
+  const together =
+    kind === 'count' ? 'Members together' : unsound ? 'Middle of members' : 'Average of members'
   return (
     <Section title="Over time" id="time">
       <DataTable
@@ -135,9 +138,7 @@ function OverTime({ ranking, time, marked }: IndicatorPageProps) {
         columns={[
           { label: 'Period' },
           ...(marked ? [{ label: marked.council, numeric: true, onCard: marked.council }] : []),
-          kind === 'count'
-            ? { label: 'Members together', numeric: true, onCard: 'Members together' }
-            : { label: 'Average of members', numeric: true, onCard: 'Average of members' },
+          { label: together, numeric: true, onCard: together },
           { label: 'Of members', numeric: true, onCard: 'Of members' },
           { label: 'Middle of all', numeric: true, onCard: 'Middle of all' },
           { label: 'Of authorities', numeric: true, onCard: 'Of authorities' },
@@ -145,7 +146,7 @@ function OverTime({ ranking, time, marked }: IndicatorPageProps) {
         rows={time.map(({ period, places, middle, members, named }) => [
           periodWords(period),
           ...(marked ? [words(named[0] ?? null)] : []),
-          members.value === null ? 'No average' : words(members.value),
+          words(unsound ? members.middle : members.value),
           `${members.of} of ${members.many}`,
           words(middle),
           String(places),

@@ -31,11 +31,11 @@ export function indicatorsPage(props: IndicatorsPageProps): VNode {
         lead={`${count(many, 'indicator')} of the authorities of the United Kingdom, each with its publisher, all places in order, and what the comparison does not show.`}
         deed={office ? { label: 'Import figures', href: '/network/indicators' } : undefined}
       />
-      <form class="hanse-find" action="/indicators" method="get">
+      <form class="hanse-lookup" action="/indicators" method="get">
         <label class="govuk-label" for="q">
           Find by words
         </label>
-        <div class="hanse-find__row">
+        <div class="hanse-lookup__row">
           <input class="govuk-input" id="q" name="q" type="search" value={words} maxlength={100} />
           <Button text="Find figures" classes="govuk-button--secondary" />
         </div>

@@ -84,7 +84,7 @@ function OnePlace({ row, x, y }: { row: ChartRow; x: (value: number) => number; 
   return (
     <g class={`hanse-ranked__${kind}`}>
       <text x="0" y={y + 5}>
-        {name.length > 26 ? `${name.slice(0, 25)}…` : name}
+        {name.length > 20 ? `${name.slice(0, 19)}…` : name}
       </text>
       {lower !== null && upper !== null && <path d={`M${x(lower)} ${y}H${x(upper)}`} />}
       <circle cx={x(value)} cy={y} r="5" />

@@ -7,6 +7,7 @@ import {
   type LatestFigure,
 } from '../latest.ts'
 import { shippedFigures } from '../shipped/index.ts'
+import { newestImport } from './imports.ts'
 import { factColumns } from './kept-indicators.ts'
 
 /** By network: what was read, as of its newest import. */
@@ -18,21 +19,15 @@ const withoutImports = figuresWith(shippedFigures(), [])
 
 /** The figures of a network, with those that it imported. The newest import is asked for in the reader's own snapshot, so nobody sees older figures than it. */
 export async function figuresHere(db: Reads, networkId: string): Promise<FiguresHere> {
-  const newest = await db
-    .selectFrom('indicator_import')
-    .select('id')
-    .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const newest = await newestImport(db)
   if (!newest) return withoutImports
   const found = kept.get(networkId)
   const figures =
-    found?.import === newest.id
+    found?.import === newest
       ? found.figures
       : figuresWith(shippedFigures(), await importedIndicators(db))
   kept.delete(networkId)
-  kept.set(networkId, { import: newest.id, figures })
+  kept.set(networkId, { import: newest, figures })
   if (kept.size > mostKept) kept.delete(kept.keys().next().value!)
   return figures
 }
