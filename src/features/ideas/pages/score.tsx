@@ -8,7 +8,13 @@ export function Score({ score, parts }: { score: number; parts: readonly FitPart
       <p class="hanse-score__sum">
         <b>{score}</b> <span>of 100</span>
       </p>
-      <svg class="hanse-score__bar" viewBox="0 0 100 8" aria-hidden="true" focusable="false">
+      <svg
+        class="hanse-score__bar"
+        viewBox="0 0 100 8"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        focusable="false"
+      >
         <rect class="hanse-score__rest" x="0" y="0" width="100" height="8" />
         {parts.map(({ name, points }) => {
           const start = from

@@ -24,7 +24,7 @@ import {
 
 /** Challenges: a council’s problem, in its own words, and who else has done something about it. */
 export function challengeRoutes(web: Web): void {
-  web.page('/challenges', { allow: 'public' }, async (ask) => {
+  web.page('/challenges', { allow: 'public', keep: 2 }, async (ask) => {
     const reader = await readerNow(ask.db, ask.viewer, ask.now)
     const chosen = filterOf(ask)
     const seated = actingFor(ask.viewer, await memberCodes(ask.db, ask.now)).length > 0
@@ -56,7 +56,7 @@ export function challengeRoutes(web: Web): void {
     }),
   )
 
-  web.page('/challenges/:slug', { allow: 'public' }, (ask) =>
+  web.page('/challenges/:slug', { allow: 'public', keep: 2 }, (ask) =>
     showChallenge(ask, ask.db, ask.params.slug ?? '', notPosted).then((page) => page ?? notFound),
   )
 

@@ -16,7 +16,7 @@ const mostWords = 2000
 
 /** The front of ideas, and what is nearest to a problem that somebody types. */
 export function frontRoutes(web: Web): void {
-  web.page('/ideas', { allow: 'public' }, async (ask) => {
+  web.page('/ideas', { allow: 'public', keep: 2 }, async (ask) => {
     const reader = await readerNow(ask.db, ask.viewer, ask.now)
     return ideasPage({
       frame: frameFor(ask, reader),
