@@ -131,6 +131,23 @@ test('the front shows what is asked and what is new, to each what they may read'
   assert.doesNotMatch(stranger.text, /A minibus|Air pollution/)
 })
 
+test('the page of a solution shows the open challenges that it may answer, to each those that they may read', async () => {
+  await sharedChallenge(scene, 'amara', {
+    ...{ title: 'Lorries in country lanes', audience: 'public' },
+    problem: 'Lorries drive through country lanes and people do not dare to walk or cycle.',
+  })
+  await sharedChallenge(scene, 'amara', {
+    title: 'Walking in country lanes is dangerous',
+    problem: 'People are afraid to walk or cycle in country lanes because of lorries.',
+  })
+  const jo = await (await scene.as('jo')).open('/solutions/quiet-lanes')
+  assert.match(jo.text, /Challenges that this may answer.*Lorries in country lanes/)
+  assert.match(jo.text, /Walking in country lanes is dangerous/)
+  const stranger = await scene.stranger().open('/solutions/quiet-lanes')
+  assert.match(stranger.text, /Challenges that this may answer.*Lorries in country lanes/)
+  assert.doesNotMatch(stranger.text, /Walking in country lanes/)
+})
+
 test('My work says that a new solution waits for a word, and that a peer waits for an answer, until there is one', async () => {
   const [amara, jo] = [await scene.as('amara'), await scene.as('jo')]
   const work = await amara.open('/work')

@@ -1,9 +1,12 @@
 import type { Frame } from '../../../kernel/frame.ts'
 import { ErrorSummary, type Posted } from '../../../ui/form.tsx'
+import { Section } from '../../../ui/page-head.tsx'
 import { PictureFigure } from '../../../ui/picture.tsx'
+import type { ChallengeLine } from '../queries/challenges.ts'
 import type { Contact } from '../queries/contacts.ts'
 import type { Solution } from '../queries/solution.ts'
 import { Around } from './around.tsx'
+import { ChallengeList } from './challenge-list.tsx'
 import { SolutionAside } from './solution-aside.tsx'
 import { SolutionResults } from './solution-results.tsx'
 import { SolutionTerms } from './solution-terms.tsx'
@@ -18,6 +21,8 @@ export interface SolutionPageProps {
   mayChange: boolean
   /** The day since which nobody confirmed it, where that is too long ago. */
   staleSince: string | null
+  /** Open challenges that it may answer. */
+  met: readonly ChallengeLine[]
   form: Posted
 }
 
@@ -63,6 +68,11 @@ export function solutionPage(props: SolutionPageProps) {
           <SolutionAside {...props} />
         </div>
       </article>
+      {props.met.length > 0 && (
+        <Section title="Challenges that this may answer" id="met">
+          <ChallengeList challenges={props.met} inside={inside} />
+        </Section>
+      )}
     </Around>
   )
 }

@@ -11,6 +11,7 @@ import { actingFor } from '../acting.ts'
 import { solutionPage } from '../pages/solution.page.tsx'
 import { solutionFormPage } from '../pages/solution-form.page.tsx'
 import { solutionsPage } from '../pages/solutions.page.tsx'
+import { challengesMet } from '../queries/challenges-met.ts'
 import { contactSeatsOf, contactsOf } from '../queries/contacts.ts'
 import { membersToday } from '../queries/members-today.ts'
 import { readerNow } from '../queries/reader.ts'
@@ -69,6 +70,14 @@ export async function showSolution(ask: Ask, db: Reads, slug: string, form: Post
     contact: contacts?.get(contactSeatId!) ?? null,
     mayChange: councils.some(({ gss }) => gss === solution.gss),
     staleSince: staleSince(solution, ask.now),
+    met: solution.sharedAt
+      ? await challengesMet(db, {
+          networkId: ask.network.id,
+          viewer: ask.viewer,
+          reader,
+          solution,
+        })
+      : [],
     form,
   })
 }
