@@ -49,7 +49,9 @@ function answerOf(blocks: readonly SourceBlock[], start: AnswerStart, next: numb
     dissent,
     printed: blocks
       .slice(start.at, next)
-      .map(({ marker, text }) => (marker ? `${marker} ${text}` : text)),
+      .map(({ marker, text, cells }) =>
+        [marker, cells?.join(' ') ?? text].filter(Boolean).join(' '),
+      ),
   }
 }
 

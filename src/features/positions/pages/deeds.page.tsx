@@ -108,7 +108,7 @@ export function chooseLaterPage(page: DeedPage & { later: readonly PositionLine[
             name="later"
             label="What takes its place?"
             heading="h1"
-            hint={`Instead of: ${questionOf(position)}. Those nearest in meaning come first.`}
+            hint={`Instead of “${questionOf(position)}”. Those nearest in meaning come first.`}
             pick="one"
             choices={later.map((line) => ({
               value: line.id,

@@ -27,7 +27,7 @@ export function PositionHistory({ page }: { page: PositionPage }) {
       <h2 class="hanse-h3" id="history">
         What became of it
       </h2>
-      <ol class="hanse-list hanse-steps">
+      <ol class="hanse-list hanse-became">
         {steps.toReversed().map((step) => (
           <li>
             <b>{stepWords[step.kind]}</b> {formatDate(step.kind === 'made' ? saidOn : step.at)}
@@ -60,7 +60,7 @@ export function PositionHistory({ page }: { page: PositionPage }) {
         <p class="hanse-note">Lapses on {formatDate(lapsesOn)} unless it is reaffirmed.</p>
       )}
       {office && whyNotReaffirm(office, position) === null && (
-        <ul class="hanse-list hanse-steps">
+        <ul class="hanse-list hanse-became">
           {deeds.map(([label, noun]) => (
             <li>
               <a href={`/positions/${position.slug}/${noun}`}>{label}</a>

@@ -23,25 +23,30 @@ export function PositionState({ line, now }: { line: PositionLine; now: Date }) 
   return <State kind="done">{stateWords[line.state]}</State>
 }
 
-/** When it was said, to whom, and in what. */
-export function saidLine({ saidOn, body, title, label, question }: PositionLine): string {
-  const to = body ? ` to ${bodyInSentence(body)}` : ''
-  const where = question ? `. ${title}${label ? `, question ${label}` : ''}` : ''
-  return `${formatDate(saidOn)}${to}${where}`
+/** When it was said, and to whom. */
+export function saidTo({ saidOn, body }: Pick<PositionLine, 'saidOn' | 'body'>): string {
+  return `${formatDate(saidOn)}${body ? ` to ${bodyInSentence(body)}` : ''}`
 }
 
-/** One position in a list: stance, question, the beginning of what is said, since when. */
+/** The same, and in what. */
+export function saidLine(line: PositionLine): string {
+  const { title, label, question } = line
+  return `${saidTo(line)}${question ? `. ${title}${label ? `, question ${label}` : ''}` : ''}`
+}
+
+/** One position in a list: stance, question, the beginning of what is said; since when and in what, where its group does not say so. */
 export function PositionItem(props: {
   line: PositionLine
   now: Date
   level?: 2 | 3
   member: boolean
+  grouped?: boolean
 }) {
-  const { line, now, level = 2, member } = props
+  const { line, now, level = 2, member, grouped = false } = props
   const Heading = `h${level}` as 'h2'
   return (
     <li class={stands(line) ? undefined : 'hanse-positions__past'}>
-      <p class="hanse-kicker">{saidLine(line)}</p>
+      {!grouped && <p class="hanse-kicker">{saidLine(line)}</p>}
       <Heading class="hanse-h3">
         <a href={`/positions/${line.slug}`}>{shortened(questionOf(line), 180)}</a>
       </Heading>
@@ -52,11 +57,8 @@ export function PositionItem(props: {
         {line.stance && <StanceMark stance={line.stance} word="shown" />}
         <PositionState line={line} now={now} />
         {line.strength && <span>{line.strength.line}</span>}
-        {member && !line.public && <span>For members</span>}
-        {line.fromDocument && <span>From a document</span>}
-        {line.themes.map(({ slug, name }) => (
-          <a href={`/positions?theme=${slug}`}>{name}</a>
-        ))}
+        {!grouped && member && !line.public && <span>For members</span>}
+        {!grouped && line.fromDocument && <span>From a document</span>}
       </p>
     </li>
   )

@@ -54,19 +54,18 @@ function Body({ page }: { page: PositionPage }) {
         note={
           <>
             Said on {formatDate(saidOn)}
-            {body && ` to ${bodyInSentence(body)}`}. <PositionState line={position} now={now} />
-            {member && !position.public && ' For members'}
+            {body && ` to ${bodyInSentence(body)}`}
           </>
         }
       />
       {!stands(position) && <NoLonger position={position} />}
       <div class="hanse-position">
         <div>
-          {position.stance && (
-            <p>
-              <StanceMark stance={position.stance} word="shown" />
-            </p>
-          )}
+          <p class="hanse-position__stand">
+            {position.stance && <StanceMark stance={position.stance} word="shown" />}
+            <PositionState line={position} now={now} />
+            {member && !position.public && <span class="hanse-small">For members</span>}
+          </p>
           {position.strength && <Strength line={position.strength} rest={false} />}
           <PositionParagraphs page={page} />
           {position.dissent.length > 0 && (

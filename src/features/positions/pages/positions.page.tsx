@@ -7,7 +7,7 @@ import { count } from '../../../ui/numbers.ts'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { stands } from '../position.ts'
 import type { PositionLine } from '../queries/position-lines.ts'
-import { PositionItem } from './position-line.tsx'
+import { PositionItem, saidTo } from './position-line.tsx'
 
 export interface PositionsPage {
   frame: Frame
@@ -59,11 +59,7 @@ export function positionsPage(page: PositionsPage) {
           </p>
         </Empty>
       ) : (
-        <ol class="hanse-list hanse-positions">
-          {lines.map((line) => (
-            <PositionItem line={line} now={now} member={member} />
-          ))}
-        </ol>
+        grouped(lines).map((group) => <Group lines={group} now={now} member={member} />)
       )}
       <p class="hanse-note">
         {member && 'What is public, '}
@@ -92,6 +88,46 @@ export function positionsPage(page: PositionsPage) {
     >
       {body}
     </Public>
+  )
+}
+
+/** Those that were said in one response, side by side: lists are in that order already. */
+function grouped(lines: readonly PositionLine[]): PositionLine[][] {
+  const groups: PositionLine[][] = []
+  for (const line of lines) {
+    const first = groups.at(-1)?.[0]
+    if (first && first.title === line.title && first.saidOn === line.saidOn)
+      groups.at(-1)!.push(line)
+    else groups.push([line])
+  }
+  return groups
+}
+
+function Group(props: { lines: readonly PositionLine[]; now: Date; member: boolean }) {
+  const { lines, now, member } = props
+  const first = lines[0]!
+  return (
+    <section class="hanse-positions__group" aria-labelledby={`g-${first.slug}`}>
+      <h2 class="hanse-h2" id={`g-${first.slug}`}>
+        {first.title}
+      </h2>
+      <p class="hanse-note">
+        {saidTo(first)}
+        {first.fromDocument && ', from a document'}
+        {member && !first.public && ', for members'}
+        {first.themes.map(({ slug, name }, at) => (
+          <>
+            {at === 0 ? '. ' : ', '}
+            <a href={`/positions?theme=${slug}`}>{name}</a>
+          </>
+        ))}
+      </p>
+      <ol class="hanse-list hanse-positions">
+        {lines.map((line) => (
+          <PositionItem line={line} now={now} level={3} member={member} grouped />
+        ))}
+      </ol>
+    </section>
   )
 }
 

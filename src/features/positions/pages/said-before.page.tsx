@@ -2,6 +2,7 @@ import type { Frame } from '../../../kernel/frame.ts'
 import { Empty } from '../../../ui/empty.tsx'
 import { ErrorSummary, Form, type Posted } from '../../../ui/form.tsx'
 import { Button } from '../../../ui/govuk/button.tsx'
+import { Details } from '../../../ui/govuk/details.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { ProseText } from '../../../ui/prose.tsx'
@@ -16,13 +17,15 @@ export interface SaidBeforePage {
   frame: Frame
   answer: AnswerInDraft
   near: readonly NearPosition[]
+  /** Further off in meaning: folded. */
+  further: readonly NearPosition[]
   now: Date
   form: Posted
 }
 
 /** What the network has said before on the matter of one question, paragraph by paragraph, to use again. */
 export function saidBeforePage(page: SaidBeforePage) {
-  const { frame, answer, near, form } = page
+  const { frame, answer, near, further, form } = page
   const draft = `/consultations/${answer.slug}/draft/${answer.at}`
   return (
     <Workspace
@@ -66,6 +69,15 @@ export function saidBeforePage(page: SaidBeforePage) {
             ))}
           </ol>
         </>
+      )}
+      {further.length > 0 && (
+        <Details summaryText={`Further off: ${further.length}`}>
+          <ol class="hanse-list hanse-positions">
+            {further.map((position) => (
+              <SaidBefore page={page} position={position} />
+            ))}
+          </ol>
+        </Details>
       )}
     </Workspace>
   )

@@ -17,11 +17,13 @@ export async function laterPositions(
     asked: `${position.question}\n${position.text}`.slice(0, 2000),
     limit: 20,
     exceptId: position.id,
+    exceptVersion: position.versionId,
   })
   const newest = await positionLines(db, viewer, { state: 'standing' }, 30)
   const later = [...near, ...newest].filter(
-    ({ id, saidOn, state }) =>
+    ({ id, saidOn, state, title }) =>
       id !== position.id &&
+      !(title === position.title && saidOn === position.saidOn) &&
       saidOn >= position.saidOn &&
       (state === 'made' || state === 'reaffirmed'),
   )

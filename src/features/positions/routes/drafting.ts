@@ -56,7 +56,7 @@ async function show(ask: Ask, db: Reads, answer: AnswerInDraft, form: Posted) {
   return saidBeforePage({
     frame: workspaceFrame(ask, 'responses'),
     answer,
-    near: await saidBefore(db, ask.network.id, ask.viewer, answer),
+    ...(await saidBefore(db, ask.network.id, ask.viewer, answer)),
     now: ask.now,
     form,
   })

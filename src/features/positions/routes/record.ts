@@ -10,7 +10,7 @@ import { positionsCsv, positionsFeed, positionsJson } from '../pages/positions-d
 import { type StepKind, stepKinds } from '../position.ts'
 import { positionChoices, positionLines } from '../queries/position-lines.ts'
 import { positionAt } from '../queries/position-page.ts'
-import { positionsNear } from '../queries/positions-near.ts'
+import { saidBefore } from '../queries/said-before.ts'
 import { agreedRound, signedPublicly } from '../queries/signed.ts'
 import { warnDaysBefore } from '../term.ts'
 
@@ -63,11 +63,7 @@ async function showPosition(ask: AskPage) {
   const position = await positionAt(ask.db, ask.params.slug ?? '', ask.viewer)
   if (!position) return notFound
   const { versionId } = position
-  const near = await positionsNear(ask.db, {
-    networkId: ask.network.id,
-    viewer: ask.viewer,
-    asked: `${position.question}\n${position.text}`.slice(0, 2000),
-    limit: 6,
+  const { near } = await saidBefore(ask.db, ask.network.id, ask.viewer, position, {
     exceptVersion: versionId,
     exceptId: position.id,
   })
@@ -80,12 +76,9 @@ async function showPosition(ask: AskPage) {
     position,
     signed: versionId ? await signedPublicly(ask.db, versionId) : null,
     round: versionId && isMember(ask) ? await agreedRound(ask.db, versionId) : null,
-    near: near.filter(({ likeness }) => likeness > leastLikeness),
+    near: near.slice(0, 6),
   })
 }
-
-/** Below this, what is near in meaning is near in words of the trade alone. */
-const leastLikeness = 0.45
 
 function stateIn(ask: Ask): '' | 'standing' | 'lapsing' | StepKind {
   const { state = '' } = ask.query
