@@ -6,6 +6,6 @@ import { lockFindableHead } from './lock-findable-head.ts'
 export async function renameTheme(act: Act, from: string, to: string): Promise<void> {
   if (from === to) return
   const revision = await lockFindableHead(act)
-  await sql`update findable set themes = array_replace(themes, ${from}, ${to}), revision = ${revision}
+  await sql`update findable set themes = array_replace(themes, ${from}, ${to}), revision = ${revision}, told = ${revision}
     where network_id = ${act.networkId}::uuid and ${from} = any(themes)`.execute(act.db)
 }

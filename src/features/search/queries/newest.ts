@@ -6,6 +6,8 @@ import { filtersOf } from './choices.ts'
 import type { Asking } from './search.ts'
 
 const most = 200
+/** Nobody sits before a feed or a letter: it waits for the meaning of its words, so that it finds the same each time. */
+const patienceMs = 20_000
 /** New records are mostly of these days: of a search that finds very many, they are found beside its best. */
 const recentDays = 60
 
@@ -14,7 +16,7 @@ export async function newestOf(db: Reads, asking: Asking, query: string): Promis
   const { asked, problem } = readAsked(Object.fromEntries(new URLSearchParams(query)))
   if (problem) return []
   const filters = await filtersOf(db, asked)
-  const sought = { ...asking, words: asked.words, limit: most }
+  const sought = { ...asking, words: asked.words, limit: most, patienceMs }
   const best = await findInAll(db, { ...sought, filters })
   const since = new Date(Date.parse(asking.day) - recentDays * 86_400_000).toISOString()
   const recently = { ...filters, from: filters.from ?? since.slice(0, 10) }

@@ -39,9 +39,9 @@ export async function search(
   db: Reads,
   asking: Asking,
   asked: Asked,
-  given: { filters: Filters; page: number; by?: By },
+  given: { filters: Filters; page: number; by?: By; typing?: boolean },
 ): Promise<SearchResult> {
-  const { filters, page, by = 'both' } = given
+  const { filters, page, by = 'both', typing = false } = given
   const all = await findNames(db, asked.words, asking)
   const names = all.filter((hit) => fits(hit, filters))
   const start = (page - 1) * perPage
@@ -50,7 +50,7 @@ export async function search(
     ? { offset: 0, limit: mostDated }
     : textsFor(start, perPage, names.length)
   const { networkId, asker } = asking
-  const sought = { networkId, asker, words: asked.words, filters, offset, limit, by }
+  const sought = { networkId, asker, words: asked.words, filters, offset, limit, by, typing }
   const found = await findInAll(db, sought)
   const total = found.total + names.length
   const texts: FoundHit[] = found.hits.map((hit) => ({ ...hit, note: null }))

@@ -41,6 +41,8 @@ test('an article that is asked for in other words is found, and the page says ho
   const byWords = await find(scene.stranger(), 'flats for rent')
   assert.ok(byWords.links.includes(`/news/${slug}`))
   assert.doesNotMatch(byWords.text, /Found by its meaning/)
+  const phrase = await find(scene.stranger(), '"apartments over stores"')
+  assert.match(phrase.text, /Nothing was found/, 'a phrase is looked for as it stands')
 })
 
 test('an article that moves is found at its new address, one that is corrected by its new words, one that is withdrawn by nobody', async () => {

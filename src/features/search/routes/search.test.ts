@@ -62,6 +62,17 @@ test('a published response is found by its words, and each of its answers', asyn
   assert.ok(page.links.includes('/responses/ferries'))
 })
 
+test('the words that were asked for are marked', async () => {
+  const page = await find('ferries')
+  assert.match(page.html, /<mark>ferries<\/mark>/i)
+})
+
+test('a slip is put right, and the page says what it shows', async () => {
+  const page = await find('feries')
+  assert.ok(page.links.includes('/responses/ferries'))
+  assert.match(page.text, /Showing what holds ‘ferries’; nobody writes ‘feries’/)
+})
+
 test('what members are still at is found by nobody outside, not even as a number', async () => {
   const page = await find('trams')
   assert.match(page.text, /Nothing was found for “trams”/)
@@ -94,6 +105,8 @@ test('bad questions get a sentence', async () => {
   assert.match((await find('\0\0')).text, /signs alone are in no text/)
   assert.ok((await find('Lin\0coln')).status === 200)
   assert.match((await find('')).text, /Enter a word or a name/)
+  assert.match((await find('the and of')).text, /nearly every text/)
+  assert.match((await find('-ferries')).text, /nearly every text/)
   const markup = await find('<script>alert(1)</script>')
   assert.equal(markup.status, 200)
   assert.doesNotMatch(markup.html, /<script>alert/)
@@ -163,6 +176,11 @@ test('the first hits are offered while somebody types, by the rights of the page
   }
   const [first] = await offered(scene.stranger(), 'Linc')
   assert.deepEqual(first, { kind: 'Member', title: 'Lincoln', href: '/members/lincoln' })
+  const begun = await offered(scene.stranger(), 'ferr')
+  assert.ok(
+    begun.some(({ href }) => href === '/responses/ferries'),
+    'a word that is only begun',
+  )
   assert.deepEqual(await offered(scene.stranger(), 'trams'), [])
   assert.deepEqual(await offered(scene.stranger(), ''), [])
   assert.deepEqual(await offered(scene.stranger(), 'x'.repeat(10_000)), [])

@@ -17,6 +17,7 @@ export function suggestionRoutes(web: Web): void {
       filters: {},
       page: 1,
       by: 'words',
+      typing: true,
     })
     return json(
       hits.slice(0, most).map(({ kind, title, href }) => ({
