@@ -8,16 +8,22 @@ export interface PeriodFigures {
   period: string
   until: string
   of: ReadonlyMap<string, number>
+  /** Confidence limits, of areas for which they are published. */
+  limits: ReadonlyMap<string, readonly [number, number]>
 }
 
 /** One period of an indicator: the middle of all authorities of today, the members together, and some places by name. */
 export interface InPeriod {
   period: string
+  /** Its last day, ISO date. */
+  until: string
   places: number
   middle: number | null
   members: Average
   /** Of each place asked for, in order; null where it has no figure. */
   named: readonly (number | null)[]
+  /** Of the same places; null where none are published. */
+  limits: readonly (readonly [number, number] | null)[]
 }
 
 /** An indicator over all the periods that there are, the oldest first. */
@@ -30,7 +36,7 @@ export function overTime(
 ): InPeriod[] {
   return periods
     .toSorted((one, other) => one.until.localeCompare(other.until))
-    .map(({ period, of }) => {
+    .map(({ period, until, of, limits }) => {
       const today = [...of].filter(([gss]) => places.get(gss)?.current)
       const ofMembers = members.flatMap((gss) => {
         const [place, value] = [places.get(gss), of.get(gss)]
@@ -38,10 +44,12 @@ export function overTime(
       })
       return {
         period,
+        until,
         places: today.length,
         middle: middleOf(today.map(([, value]) => value).sort((one, other) => one - other)),
         members: averageOf(kind, ofMembers, members.length),
         named: named.map((gss) => of.get(gss) ?? null),
+        limits: named.map((gss) => limits.get(gss) ?? null),
       }
     })
 }

@@ -13,7 +13,7 @@ export function differenceDrawing(
   const wide = sheet.for === 'wide'
   const { marks: plot } = drawingTools()
   const step = wide ? 27 : 44
-  const left = wide ? 320 : 8
+  const left = wide ? 350 : 8
   const right = 8
   const between = alike.length > 0 && apart.length > 0 ? 0.5 : 0
   const upper: Placed[] = alike.map((row, at) => ({ ...row, at }))

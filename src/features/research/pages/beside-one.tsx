@@ -1,3 +1,5 @@
+import { DifferenceChart } from '../../../ui/chart/difference-chart.tsx'
+import { differenceWords } from '../../../ui/chart/difference-drawing.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { Details } from '../../../ui/govuk/details.tsx'
 import { formatShare } from '../../../ui/numbers.ts'
@@ -5,7 +7,6 @@ import { Section } from '../../../ui/page-head.tsx'
 import type { FoundPlace } from '../found.ts'
 import { figureWords } from '../indicator-words.ts'
 import type { Place } from '../place.ts'
-import { DifferenceChart, signed } from './difference-chart.tsx'
 
 export interface Beside {
   peer: FoundPlace
@@ -24,13 +25,14 @@ export function BesideOne({ place, peer, figures }: Beside & { place: Place }) {
       {all.length > 0 && (
         <DifferenceChart
           id="apart"
-          council={place.council}
-          peer={other.council}
+          title={`What makes ${place.council} and ${other.council} alike, and what sets them apart`}
+          place={place.council}
           alike={alike.slice(0, mostDrawn)}
           apart={apart.slice(0, mostDrawn).toReversed()}
+          links={{ table: '#all-compared' }}
         />
       )}
-      <Details summaryText="All that is compared, in figures">
+      <Details id="all-compared" summaryText="All that is compared, in figures">
         <DataTable
           stack
           class="hanse-peers"
@@ -48,7 +50,7 @@ export function BesideOne({ place, peer, figures }: Beside & { place: Place }) {
               name,
               figureWords(here, unit),
               figureWords(there, unit),
-              signed(by),
+              differenceWords(by),
               formatShare(share),
             ]
           })}

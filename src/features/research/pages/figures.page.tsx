@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Frame } from '../../../kernel/frame.ts'
+import { ProfileChart } from '../../../ui/chart/profile-chart.tsx'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { Public } from '../../../ui/layout/public.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
@@ -9,7 +10,6 @@ import { type Place, placeAddresses } from '../place.ts'
 import type { ProfileLine } from '../profile.ts'
 import { topicNames } from '../topic.ts'
 import { placeCrumbs } from './place-crumbs.ts'
-import { Strip } from './strip.tsx'
 
 export interface FiguresPageProps {
   frame: Frame
@@ -50,25 +50,30 @@ export function figuresPage(props: FiguresPageProps): VNode {
       <p class="hanse-measure">
         Periods differ from figure to figure, and between places where it says so. Limits are those
         of 95% confidence, where they are known; small differences, and places near each other in
-        order, may mean nothing. Each stroke is an authority; the dot is {council}.
+        order, may mean nothing. A drawing shows how many authorities have less: the further right,
+        the higher the figure, which is not always the better.
         {props.peers === 0 &&
           ` Too few figures of ${council} are known to say which places are most like it.`}
       </p>
-      {byTopic(known).map(([topic, lines]) => (
-        <DataTable
-          stack
-          class="hanse-peers hanse-figures-table"
-          caption={`${topic}: ${council} beside others`}
-          columns={[
-            { label: 'Indicator' },
-            { label: council, numeric: true, onCard: council },
-            { label: 'Middle of peers', numeric: true, onCard: 'Middle of peers' },
-            { label: 'Middle of members', numeric: true, onCard: 'Middle of members' },
-            { label: 'Middle of all', numeric: true, onCard: 'Middle of all' },
-            { label: 'Where it stands' },
-          ]}
-          rows={lines.map((line) => row(line, council))}
-        />
+      {byTopic(known).map(([topic, lines], at) => (
+        <Section title={topic} id={`topic-${at + 1}`}>
+          <Profile {...props} topic={topic} lines={lines} number={at + 1} />
+          <DataTable
+            stack
+            class="hanse-peers hanse-figures-table"
+            caption={`${topic}: ${council} beside others`}
+            hideCaption
+            columns={[
+              { label: 'Indicator' },
+              { label: council, numeric: true, onCard: council },
+              { label: 'Middle of peers', numeric: true, onCard: 'Middle of peers' },
+              { label: 'Middle of members', numeric: true, onCard: 'Middle of members' },
+              { label: 'Middle of all', numeric: true, onCard: 'Middle of all' },
+              { label: 'Place in order', numeric: true, onCard: 'Place in order' },
+            ]}
+            rows={lines.map(row)}
+          />
+        </Section>
       ))}
       <Missing council={council} lines={props.lines} />
       <p class="hanse-note">
@@ -124,12 +129,35 @@ function Missing({ council, lines }: { council: string; lines: readonly ProfileL
   )
 }
 
+/** Where a place stands among all in the figures of one topic, in the order of the table below. */
+function Profile(props: FiguresPageProps & { topic: string; number: number }) {
+  const { place, lines, peers, frame, topic, number } = props
+  return (
+    <ProfileChart
+      id={`profile-${number}`}
+      title={`${topic}: where ${place.council} stands among all authorities`}
+      place={place.council}
+      peers={`Middle of its ${peers} peers`}
+      members={`Middle of the members of ${frame.network.name}`}
+      links={{}}
+      rows={lines.map(({ indicator, value, ofPeers, ofMembers, sorted }) => ({
+        name: indicator.name,
+        value,
+        ofPeers: peers === 0 ? null : ofPeers,
+        ofMembers,
+        sorted,
+        words: (one) => figureWords(one, indicator.unit),
+      }))}
+    />
+  )
+}
+
 const carriedWords = {
   merged: 'from the councils merged into it, by their people',
   county: 'of its county',
 }
 
-function row(line: ProfileLine, council: string) {
+function row(line: ProfileLine) {
   const { indicator, value, carried } = line
   const { id, name, unit, publisher } = indicator
   const words = (one: number | null) => figureWords(one, unit)
@@ -137,7 +165,6 @@ function row(line: ProfileLine, council: string) {
     line.rank === null
       ? null
       : `${line.rank === 1 ? 'Highest' : `${ordinal(line.rank)} highest`} of ${line.many}`
-  const [low, high] = [line.sorted[0] ?? null, line.sorted.at(-1) ?? null]
   return [
     <>
       <a href={`/indicators/${id}`}>{name}</a>
@@ -157,14 +184,6 @@ function row(line: ProfileLine, council: string) {
     words(line.ofPeers),
     words(line.ofMembers),
     words(line.ofAll),
-    <>
-      <Strip
-        id={`strip-${id}`}
-        says={`${name}: from ${words(low)} to ${words(high)}; ${council}: ${words(value)}`}
-        sorted={line.sorted}
-        value={value}
-      />
-      <span class="hanse-peers__source">{stands ?? 'Not ranked'}</span>
-    </>,
+    stands ?? 'Not ranked',
   ]
 }

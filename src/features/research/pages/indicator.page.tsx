@@ -8,12 +8,13 @@ import { Public } from '../../../ui/layout/public.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
 import { PageHead, Section } from '../../../ui/page-head.tsx'
 import { figureWords, periodsOf, periodWords, unitWords } from '../indicator-words.ts'
+import type { PlaceOnMap } from '../map-cells.ts'
 import type { InPeriod } from '../over-time.ts'
 import type { Place } from '../place.ts'
 import type { Order, RankedPlace, Ranking, Shown } from '../ranking.ts'
 import { AverageFigures } from './average-figures.tsx'
+import { AuthoritiesMap, PeriodsChart, PlacesChart } from './indicator-charts.tsx'
 import { NotShown } from './not-shown.tsx'
-import { RankedChart } from './ranked-chart.tsx'
 import { RankedTable } from './ranked-table.tsx'
 
 export interface IndicatorPageProps {
@@ -27,6 +28,7 @@ export interface IndicatorPageProps {
   marked: Place | null
   members: readonly { gss: string; council: string }[]
   regions: readonly string[]
+  cells: readonly PlaceOnMap[]
   /** Empty where only the newest figures are known. */
   time: readonly InPeriod[]
   /** Today, ISO date, for the citation. */
@@ -34,13 +36,11 @@ export interface IndicatorPageProps {
   baseUrl: string
 }
 
-/** So many lines a chart has at most; of more, the members are drawn. */
-const mostDrawn = 45
-
 /** One indicator: all authorities in order, the members among them, over time, and what the comparison does not show. */
 export function indicatorPage(props: IndicatorPageProps): VNode {
   const { frame, ranking } = props
   const { indicator } = ranking
+  const csv = `/indicators/${indicator.id}/figures.csv`
   const body = (
     <>
       <PageHead
@@ -52,8 +52,9 @@ export function indicatorPage(props: IndicatorPageProps): VNode {
           .join('. ')}
       />
       <AverageFigures ranking={ranking} network={frame.network.name} />
-      <Chart {...props} />
+      <PlacesChart {...props} csv={csv} />
       <NotShown ranking={ranking} />
+      <AuthoritiesMap {...props} csv={csv} />
       {props.time.length > 1 && <OverTime {...props} />}
       <RankedTable {...props} />
       <About {...props} />
@@ -88,41 +89,6 @@ function measuresOf({ indicator }: Ranking): string {
   return `${sentence}${betterWords[indicator.better]}`
 }
 
-function Chart({ ranking, rows, marked, shown }: IndicatorPageProps) {
-  const { indicator, all, middle, members } = ranking
-  const few = rows.length <= mostDrawn
-  const drawn = (few ? rows : all.filter(({ memberSlug }) => memberSlug !== undefined))
-    .toSorted((one, other) => one.rank - other.rank)
-    .slice(0, mostDrawn)
-  return (
-    <figure class="hanse-chart">
-      <RankedChart
-        id="ranked"
-        title={`${indicator.name}: ${few && shown.by !== 'all' ? 'the places shown' : 'members'} among all authorities`}
-        unit={indicator.unit}
-        sorted={all.map(({ value }) => value).toReversed()}
-        middle={middle}
-        average={indicator.kind === 'count' ? null : members.value}
-        rows={drawn.map((row) => ({
-          ...row,
-          gss: row.place.gss,
-          name: row.place.council,
-          member: row.memberSlug !== undefined,
-          highlighted: row.place.gss === marked?.gss,
-        }))}
-      />
-      <figcaption class="hanse-note">
-        Dots in colour are members, lines their confidence limits. The dashed line is the middle of
-        all authorities
-        {members.value !== null &&
-          indicator.kind !== 'count' &&
-          ', the full one the average of members by their people'}
-        . <a href="#table">The same as a table</a>.
-      </figcaption>
-    </figure>
-  )
-}
-
 function OverTime({ ranking, time, marked }: IndicatorPageProps) {
   const { unit, kind } = ranking.indicator
   const words = (value: number | null) => figureWords(value, unit)
@@ -131,27 +97,30 @@ function OverTime({ ranking, time, marked }: IndicatorPageProps) {
     kind === 'count' ? 'Members together' : unsound ? 'Middle of members' : 'Average of members'
   return (
     <Section title="Over time" id="time">
-      <DataTable
-        stack
-        class="hanse-peers"
-        caption="All the periods that are known here, the oldest first"
-        columns={[
-          { label: 'Period' },
-          ...(marked ? [{ label: marked.council, numeric: true, onCard: marked.council }] : []),
-          { label: together, numeric: true, onCard: together },
-          { label: 'Of members', numeric: true, onCard: 'Of members' },
-          { label: 'Middle of all', numeric: true, onCard: 'Middle of all' },
-          { label: 'Of authorities', numeric: true, onCard: 'Of authorities' },
-        ]}
-        rows={time.map(({ period, places, middle, members, named }) => [
-          periodWords(period),
-          ...(marked ? [words(named[0] ?? null)] : []),
-          words(unsound ? members.middle : members.value),
-          `${members.of} of ${members.many}`,
-          words(middle),
-          String(places),
-        ])}
-      />
+      <PeriodsChart ranking={ranking} marked={marked} time={time} />
+      <div id="periods-table">
+        <DataTable
+          stack
+          class="hanse-peers"
+          caption="All the periods that are known here, the oldest first"
+          columns={[
+            { label: 'Period' },
+            ...(marked ? [{ label: marked.council, numeric: true, onCard: marked.council }] : []),
+            { label: together, numeric: true, onCard: together },
+            { label: 'Of members', numeric: true, onCard: 'Of members' },
+            { label: 'Middle of all', numeric: true, onCard: 'Middle of all' },
+            { label: 'Of authorities', numeric: true, onCard: 'Of authorities' },
+          ]}
+          rows={time.map(({ period, places, middle, members, named }) => [
+            periodWords(period),
+            ...(marked ? [words(named[0] ?? null)] : []),
+            words(unsound ? members.middle : members.value),
+            `${members.of} of ${members.many}`,
+            words(middle),
+            String(places),
+          ])}
+        />
+      </div>
       <p class="hanse-note">
         Members are those of today in every period. Where fewer of them have a figure in one period
         than in another, the two are not of the same places.

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Frame } from '../../../kernel/frame.ts'
+import { differenceWords } from '../../../ui/chart/difference-drawing.ts'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { ErrorSummary } from '../../../ui/govuk/error-summary.tsx'
 import { Public } from '../../../ui/layout/public.tsx'
@@ -15,7 +16,6 @@ import { mostNamed } from '../peers-data.ts'
 import { type Place, placeAddresses } from '../place.ts'
 import { type Beside, BesideOne } from './beside-one.tsx'
 import { ChoiceForm } from './choice-form.tsx'
-import { signed } from './difference-chart.tsx'
 import { placeCrumbs } from './place-crumbs.ts'
 
 export interface PeersPageProps {
@@ -191,7 +191,7 @@ function Found({ place, memberSlug, choice, found, missing, wrong }: PeersPagePr
           <>
             {one.apart
               .slice(0, mostNamed)
-              .map((apart) => `${nameOf(apart)} (${signed(apart.by)} here)`)
+              .map((apart) => `${nameOf(apart)} (${differenceWords(apart.by)} here)`)
               .join('; ') || 'Nothing by more than half a standard deviation'}
             .{' '}
             <a

@@ -60,7 +60,7 @@ test('an indicator shows all authorities in order, members marked, with limits, 
   const page = await open('/indicators/smokers')
   assert.equal(page.heading, 'Cigarette smokers, ages 18 and over')
   assert.match(page.text, /Less is better/)
-  assert.match(page.html, /<svg class="hanse-ranked"[^>]*role="img"/)
+  assert.match(page.html, /hanse-drawn--ranked[\s\S]*<svg[^>]*role="img"/)
   assert.match(page.text, /18% to 22%/)
   assert.match(page.text, /average of the members of Test Cities/)
   assert.deepEqual(await faultsOf(page.html), [])
@@ -109,7 +109,7 @@ test('over time, the middle and the members of each period stand side by side', 
   const page = await open('/indicators/smokers?show=peers-E07000138')
   assert.match(page.text, /Over time/)
   assert.match(page.text, /2018/)
-  assert.match(page.html, /hanse-ranked__itself/)
+  assert.match(page.html, /hanse-drawn__itself/)
 })
 
 test('the places shown and their order are chosen by the address', async () => {

@@ -3,9 +3,11 @@ import { data, notFound } from '../../../kernel/answer.ts'
 import { publicFrame, workspaceFrame } from '../../../kernel/frame.ts'
 import { isOffice } from '../../../kernel/seats.ts'
 import type { Ask, AskPage, Web } from '../../../kernel/web.ts'
+import { allHexagons } from '../../members/index.ts'
 import { findPeers } from '../find-peers.ts'
 import { indicatorData, indicatorTable } from '../indicator-data.ts'
 import { byTopic, hasWords } from '../indicator-list.ts'
+import { mapCells } from '../map-cells.ts'
 import { overTime } from '../over-time.ts'
 import { indicatorPage } from '../pages/indicator.page.tsx'
 import { indicatorsPage } from '../pages/indicators.page.tsx'
@@ -85,6 +87,7 @@ async function showIndicator(ask: AskPage, asked: IndicatorAsked) {
       .flatMap((gss) => places.get(gss) ?? [])
       .toSorted((one, other) => one.council.localeCompare(other.council)),
     regions: [...new Set(ranking.all.flatMap(({ place }) => place.region ?? []))].sort(),
+    cells: mapCells(ranking, allHexagons(), places, memberSlugs),
     time: overTime(indicator, periods, places, members, marked ? [marked.gss] : []),
     day,
     baseUrl: ask.config.baseUrl,

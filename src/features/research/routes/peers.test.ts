@@ -38,7 +38,7 @@ test('anybody sees the twenty places most like a member, how near, and why', asy
     table.map(({ gss }) => gss),
     peers!.map(({ gss }) => gss),
   )
-  assert.match(page.html, /<svg class="hanse-apart"[^>]*role="img"/)
+  assert.match(page.html, /hanse-drawn--difference[\s\S]*<svg[^>]*role="img"/)
   assert.deepEqual(await faultsOf(page.html), [])
 })
 
@@ -110,8 +110,10 @@ test('the figures of a place stand beside its peers, the members and all, with w
   const lines = await csv('/authorities/E07000138/figures.csv')
   assert.equal(lines.length, 33)
   const pay = lines.find(({ indicator }) => indicator === 'gross-weekly-pay')!
-  const strips = page.html.match(/class="hanse-strip"/g) ?? []
-  assert.equal(strips.length, lines.filter(({ figure }) => figure !== '').length)
+  const drawn = page.html.match(/<svg class="hanse-drawn__svg hanse-drawn__wide".*?<\/svg>/gs) ?? []
+  const dots = drawn.join('').match(/class="hanse-drawn__itself">.*?<\/g>/gs) ?? []
+  const stands = dots.join('').match(/<circle/g) ?? []
+  assert.equal(stands.length, lines.filter(({ figure }) => figure !== '').length)
   assert.ok(Number(pay['place from the highest']) > 1)
   assert.ok(Number(pay['places with a figure']) > 300)
   const rank = new RegExp(
