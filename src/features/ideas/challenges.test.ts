@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { postedChallenge, sharedChallenge, sharedSolution } from '../../../tests/ideas.ts'
+import { granted } from '../../../tests/scenes.ts'
 import { type Scene, setUp } from '../../../tests/set-up.ts'
 import type { Filling } from '../../../tests/visitor.ts'
+import { addPartner, addPartnerPerson } from '../partners/index.ts'
 
 let scene: Scene
 before(async () => {
@@ -29,7 +31,7 @@ test('a challenge is its council’s own until it is shared; then members read i
   assert.doesNotMatch((await scene.stranger().open('/challenges')).text, /One shop in five/)
 })
 
-test('one that is open to everybody names no person to strangers, and partners are no strangers to theirs', async () => {
+test('one that is open to everybody names no person to strangers, and what is for partners is not theirs', async () => {
   const slug = await sharedChallenge(scene, 'amara', { title: 'Night buses', audience: 'public' })
   const page = await scene.stranger().open(`/challenges/${slug}`)
   assert.equal(page.heading, 'Night buses')
@@ -37,6 +39,36 @@ test('one that is open to everybody names no person to strangers, and partners a
   const theirs = await sharedChallenge(scene, 'amara', { title: 'For us', audience: 'partners' })
   assert.equal((await scene.stranger().open(`/challenges/${theirs}`)).status, 404)
 })
+
+test('somebody of a partner reads what is open to partners, and neither whom to ring nor what is members’ own', async () => {
+  const theirs = await sharedChallenge(scene, 'amara', {
+    ...{ title: 'Students leave', audience: 'partners' },
+  })
+  const members = await sharedChallenge(scene, 'amara', { title: 'A secret of members' })
+  const partner = await scene.asPerson(await personOfPartner())
+  const page = await partner.open(`/challenges/${theirs}`)
+  assert.equal(page.heading, 'Students leave')
+  assert.doesNotMatch(page.text, /Amara Nwosu|Whom to ring|The members most like|Ask the peers/)
+  const list = await partner.open('/challenges')
+  assert.match(list.text, /Students leave/)
+  assert.doesNotMatch(list.text, /A secret of members|Post a challenge/)
+  assert.equal((await partner.open(`/challenges/${members}`)).status, 404)
+  assert.notEqual((await partner.open('/peer-questions')).status, 200)
+})
+
+async function personOfPartner(): Promise<string> {
+  return scene.act('ruth', async (act) => {
+    const { slug } = granted(
+      await addPartner(act, {
+        ...{ name: 'University of the Fens', kind: 'university', link: null, until: null },
+        ...{ from: '2027-01-01', credited: false, credit: '', invented: true },
+      }),
+    )
+    const person = { name: 'Wren Oakley', email: 'wren@fens.example', demonstration: true }
+    const letters = { baseUrl: 'http://localhost', networkName: 'Test Cities' }
+    return granted(await addPartnerPerson(act, { slug, person, ...letters })).personId
+  })
+}
 
 for (const [name, over, sentence] of [
   ['without words', { title: '', problem: '' }, /Say in a few words what is wrong/],

@@ -4,6 +4,7 @@ import { lettersTo } from '../../../tests/events.ts'
 import { sharedChallenge, sharedSolution } from '../../../tests/ideas.ts'
 import { people } from '../../../tests/people.ts'
 import { type Scene, setUp } from '../../../tests/set-up.ts'
+import { tellOfMatches } from './actions/tell-of-matches.ts'
 
 let scene: Scene
 before(async () => {
@@ -129,6 +130,23 @@ test('the front shows what is asked and what is new, to each what they may read'
   const stranger = await scene.stranger().open('/ideas')
   assert.match(stranger.text, /Quiet lanes/)
   assert.doesNotMatch(stranger.text, /A minibus|Air pollution/)
+})
+
+test('two jobs that run at once tell everybody once', async () => {
+  await sharedChallenge(scene, 'gwilym', {
+    title: 'Young people cannot find a first job',
+    problem: 'Young people leave school and cannot find a first job or an apprenticeship.',
+  })
+  await sharedSolution(scene, {
+    ...{ title: 'A hundred apprenticeships', council: 'norwich', contact: 'jo' },
+    what: 'Young people who leave school find a first job or an apprenticeship with the council.',
+  })
+  const mail = { baseUrl: 'http://localhost', networkName: 'Test Cities' }
+  await scene.runJobs()
+  await scene.owner.query('update challenge_match set told_at = null')
+  const before = (await to('gwilym')).length
+  await Promise.all([1, 2, 3].map(() => scene.act(null, (act) => tellOfMatches(act, mail))))
+  assert.equal((await to('gwilym')).length, before + 1)
 })
 
 test('the page of a solution shows the open challenges that it may answer, to each those that they may read', async () => {
