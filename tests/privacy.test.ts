@@ -73,6 +73,8 @@ async function addresses(): Promise<string[]> {
       chapter: ['one', 'newer'],
       number: ['1', 'x'],
     },
+    '/answers/': { id: await column('select id::text from answer limit 6') },
+    '/past-responses/': { id: await column('select gen_random_uuid()::text as id') },
     '/positions/': {
       slug: [...(await column('select slug as id from position')), 'no-such-position'],
     },

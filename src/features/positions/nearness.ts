@@ -13,7 +13,7 @@ export function aboutWhat(question: string): string {
 
 /** Words that stand in the answers of councils to any question. */
 const everyday = new Set(
-  'about after agree agreed also answer authorities authority been before being city cities council councils could district each from government have into just local make many members more most much national need network other over people place question should some than that their them then there these they this those under until what when where which while will with within would your years'.split(
+  'about above after agree agreed also answer authorities authority been before being city cities council councils could district each every from government have into just keep local make many members more most much national need network other over people place public question should some than that their them then there these they this those under until what when where which while will with within would your years'.split(
     ' ',
   ),
 )

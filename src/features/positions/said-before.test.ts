@@ -1,16 +1,33 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { cast, closeAtDeadline, openedRound } from '../../../tests/rounds.ts'
+import { cast, closeAtDeadline, freeze, openedRound, openRoundOf } from '../../../tests/rounds.ts'
 import { type CalledConsultation, calledConsultation, granted } from '../../../tests/scenes.ts'
 import { type Scene, setUp } from '../../../tests/set-up.ts'
-import { recordSubmission } from '../responses/index.ts'
+import { addParagraph, recordSubmission, setSummary } from '../responses/index.ts'
+
+type Agreed = Parameters<typeof closeAtDeadline>[1] & { versionId: string; sha256: string }
 
 let scene: Scene
 let next: CalledConsultation
 let answerId: string
 before(async () => {
   scene = await setUp()
-  const round = await openedRound(scene, 'Buses after seven')
+  await sendAgreed(await openedRound(scene, 'Buses after seven'))
+  next = await calledConsultation(scene, 'Buses at night')
+  await scene.runJobs()
+  const answer = await scene.read((db) =>
+    db
+      .selectFrom('answer')
+      .select('id')
+      .where('question_id', '=', next.questionIds[0]!)
+      .executeTakeFirstOrThrow(),
+  )
+  answerId = answer.id
+})
+after(() => scene.close())
+
+/** Agreed by four of five, and recorded as sent. */
+async function sendAgreed(round: Agreed) {
   for (const council of ['lincoln', 'exeter', 'wrexham', 'norwich'] as const)
     granted(await cast(scene, round, council))
   granted(await closeAtDeadline(scene, round))
@@ -26,18 +43,7 @@ before(async () => {
       receiptFiles: [],
     }).then(granted),
   )
-  next = await calledConsultation(scene, 'Buses at night')
-  await scene.runJobs()
-  const answer = await scene.read((db) =>
-    db
-      .selectFrom('answer')
-      .select('id')
-      .where('question_id', '=', next.questionIds[0]!)
-      .executeTakeFirstOrThrow(),
-  )
-  answerId = answer.id
-})
-after(() => scene.close())
+}
 
 const record = () => `/answers/${answerId}/record`
 
@@ -96,4 +102,30 @@ test('those who do not draft read no record beside a draft, and put nothing into
   const forged = await amara.post(`/answers/${answerId}/reuses`, { ...fields, _csrf })
   assert.equal(forged.status, 403)
   assert.match(forged.text, /Only the network office/)
+})
+
+test('once the new answer is sent, its position says where a paragraph was said first', async () => {
+  const { responseId } = await scene.read((db) =>
+    db
+      .selectFrom('answer')
+      .select('response_id as responseId')
+      .where('id', '=', answerId)
+      .executeTakeFirstOrThrow(),
+  )
+  await scene.act('daniel', (act) => setSummary(act, responseId, ['One.'], 0).then(granted))
+  const answers = await scene.read((db) =>
+    db.selectFrom('answer').select('id').where('response_id', '=', responseId).execute(),
+  )
+  await scene.act('daniel', async (act) => {
+    for (const { id } of answers)
+      granted(await addParagraph(act, { responseId, answerId: id }, 'And more.'))
+    granted(await addParagraph(act, { responseId, answerId: null }, 'Dear reader.'))
+  })
+  const frozen = await freeze(scene, next.id)
+  const round = { ...frozen, ...(await openRoundOf(scene, frozen.versionId)) }
+  await sendAgreed(round)
+  await scene.runJobs()
+  const page = await (await scene.as('amara')).open('/positions/buses-at-night-question-1')
+  assert.match(page.text, /First said on 20 March 2027, in paragraph 1\.1/)
+  assert.match(page.text, /1\.2And more\./)
 })

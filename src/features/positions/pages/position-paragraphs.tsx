@@ -39,6 +39,17 @@ export function PositionParagraphs({ page }: { page: PositionPage }) {
             )}
             <div>
               <ProseText prose={paragraph.prose} />
+              {page.origins
+                .filter(({ place }) => place === paragraph.place)
+                .map((from) => (
+                  <p class="hanse-small">
+                    {from.wholly ? 'First said' : 'After what was said'} on{' '}
+                    {formatDate(from.saidOn)}, in{' '}
+                    <a href={`/positions/${from.slug}`}>
+                      {from.number ? `paragraph ${from.number}` : 'an earlier position'}
+                    </a>
+                  </p>
+                ))}
               {paragraph.number !== null && (
                 <div
                   class="hanse-position__copy"

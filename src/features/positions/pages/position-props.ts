@@ -1,5 +1,6 @@
 import type { Frame } from '../../../kernel/frame.ts'
 import type { RecordView } from '../../responses/index.ts'
+import type { ParagraphOrigin } from '../queries/origins.ts'
 import type { Position } from '../queries/position-page.ts'
 import type { NearPosition } from '../queries/positions-near.ts'
 
@@ -15,4 +16,6 @@ export interface PositionPage {
   signed: RecordView | null
   round: { id: string; closedAt: Date; counts: Record<string, number> } | null
   near: readonly NearPosition[]
+  /** Paragraphs that were said before. */
+  origins: readonly ParagraphOrigin[]
 }

@@ -60,8 +60,8 @@ export function saidBeforePage(page: SaidBeforePage) {
       ) : (
         <>
           <p class="hanse-note">
-            The nearest in meaning come first. Figures in a paragraph are those of its day: check
-            them before you use it again.
+            The nearest in meaning come first. Figures, and councils named in a paragraph, are those
+            of its day: check them before you use it again.
           </p>
           <ol class="hanse-list hanse-positions">
             {near.map((position) => (

@@ -8,6 +8,7 @@ import { positionPage } from '../pages/position.page.tsx'
 import { positionsPage } from '../pages/positions.page.tsx'
 import { positionsCsv, positionsFeed, positionsJson } from '../pages/positions-data.ts'
 import { type StepKind, stepKinds } from '../position.ts'
+import { originsOf } from '../queries/origins.ts'
 import { positionChoices, positionLines } from '../queries/position-lines.ts'
 import { positionAt } from '../queries/position-page.ts'
 import { saidBefore } from '../queries/said-before.ts'
@@ -77,6 +78,7 @@ async function showPosition(ask: AskPage) {
     signed: versionId ? await signedPublicly(ask.db, versionId) : null,
     round: versionId && isMember(ask) ? await agreedRound(ask.db, versionId) : null,
     near: near.slice(0, 6),
+    origins: await originsOf(ask.db, position.id, ask.viewer),
   })
 }
 
