@@ -34,9 +34,9 @@ export function amountsOf(text: string, costPart = false): Amount[] {
 }
 
 function roleOf(before: string, after: string, costPart: boolean): Amount['role'] {
-  const near = `${before} ${after}`
-  if (notSpent.test(near)) return 'other'
-  if (!costPart && !spent.test(near)) return 'other'
+  const own = before.split(/£[\d,.]+(?:\s?(?:million|billion|thousand|m|mn|bn|k)\b)?/).at(-1)!
+  if (notSpent.test(`${own} ${after}`)) return 'other'
+  if (!costPart && !spent.test(`${before} ${after}`)) return 'other'
   return eachYear.test(after.slice(0, 40)) ||
     /\bannual|yearly|each year|every year|running costs?\b/i.test(before.slice(-40))
     ? 'yearly'
@@ -48,4 +48,5 @@ const clauseBefore = (text: string) =>
     .split(/(?<=[.;:!?])\s+|\band then\b/)
     .at(-1)!
     .slice(-110)
-const clauseAfter = (text: string) => text.split(/[;!?]|\.(?:\s|$)|,? and £|, £/)[0]!.slice(0, 90)
+/** Only as far as the next amount, which has words of its own. */
+const clauseAfter = (text: string) => text.split(/[;!?£]|\.(?:\s|$)/)[0]!.slice(0, 90)

@@ -66,8 +66,10 @@ function fieldFor(
   before: readonly Placed[],
 ): StudyField {
   if (under !== null && under !== 'cost' && under !== 'time') return under
-  const found = likeliest(block.text, before.length === 0)
+  const apart = under === 'cost' || under === 'time'
+  const found = likeliest(block.text, before.length === 0 && !apart)
   if (found && found.weight >= 2) return found.field
+  if (apart) return 'how'
   if (before.length === 0) return 'what'
   return block.kind === 'item' ? before.at(-1)!.field : (found?.field ?? 'how')
 }

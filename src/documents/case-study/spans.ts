@@ -51,7 +51,7 @@ export function postsOf(block: StudyBlock): Told<number>[] {
 const months =
   'january february march april may june july august september october november december'.split(' ')
 const began = new RegExp(
-  String.raw`\b(?:since|launched(?: in| on)?|began(?: in| on)?|begun(?: in| on)?|started(?: in| on)?|opened(?: in| on)?|introduced(?: in| on)?|went live(?: in| on)?|set up(?: in| on)?|established(?: in| on)?)\s+(?:(\d{1,2})(?:st|nd|rd|th)? )?(${months.join('|')})\s+(\d{4})\b`,
+  String.raw`\b(?:since|(?:launched|began|begun|started|opened|introduced|went live|set up|established)\b(?:[^.;]{0,70}?\b)??(?:in|on))\s+(?:(\d{1,2})(?:st|nd|rd|th)? )?(${months.join('|')})\s+(\d{4})\b`,
   'i',
 )
 

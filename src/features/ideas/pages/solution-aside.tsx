@@ -7,6 +7,7 @@ import { costWords, staffWords } from '../cost-words.ts'
 import { readerWords } from '../solution-words.ts'
 import type { SolutionPageProps } from './solution.page.tsx'
 import { SolutionStanding } from './solution-standing.tsx'
+import { LastWord, SayHowItGoes } from './solution-word.tsx'
 
 /** The facts of a solution at a glance, and what its council can do with it. */
 export function SolutionAside(props: SolutionPageProps) {
@@ -55,6 +56,10 @@ export function SolutionAside(props: SolutionPageProps) {
                 </>
               ),
             },
+            props.word !== null && {
+              term: 'Last word',
+              detail: <LastWord word={props.word} />,
+            },
             inside && { term: 'Readers', detail: readerWords(solution) },
           ]}
         />
@@ -64,7 +69,7 @@ export function SolutionAside(props: SolutionPageProps) {
   )
 }
 
-function Deeds({ frame, solution, mayChange }: SolutionPageProps) {
+function Deeds({ frame, solution, mayChange, staleSince, form }: SolutionPageProps) {
   if (!mayChange) return null
   return (
     <div class="hanse-solution__deeds">
@@ -81,6 +86,17 @@ function Deeds({ frame, solution, mayChange }: SolutionPageProps) {
       <p>
         <a href={`/solutions/${solution.slug}/edit`}>Change it</a>
       </p>
+      <p>
+        <a href={`/solutions/${solution.slug}/documents`}>Add or remove documents</a>
+      </p>
+      {solution.sharedAt !== null && (
+        <SayHowItGoes
+          frame={frame}
+          slug={solution.slug}
+          open={staleSince !== null || form.errors.sentence !== undefined}
+          form={form}
+        />
+      )}
     </div>
   )
 }

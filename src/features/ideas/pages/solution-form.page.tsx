@@ -51,6 +51,11 @@ export function solutionFormPage(props: SolutionFormPageProps) {
             : 'Three fields are enough to begin: a title, what you did, and whom to ring. It stays a draft of your council until you share it.'
         }
       />
+      {!solution && (
+        <p>
+          <a href="/solutions/read">Have it read from a case study instead</a>
+        </p>
+      )}
       {props.theirs && <SavedMeanwhile solution={props.theirs} />}
       <Form
         action={solution ? '/solution-changes' : '/solutions'}

@@ -1,6 +1,6 @@
+import type { Frame } from '../../../kernel/frame.ts'
 import { formatDate } from '../../../ui/dates.ts'
 import { Form, type Posted } from '../../../ui/form.tsx'
-import type { Frame } from '../../../kernel/frame.ts'
 import { type CheckAnswer, checkAnswers } from '../solution-check.ts'
 import { CheckFields } from './solution-check.page.tsx'
 

@@ -5,6 +5,7 @@ import { PictureFigure } from '../../../ui/picture.tsx'
 import type { ChallengeLine } from '../queries/challenges.ts'
 import type { Contact } from '../queries/contacts.ts'
 import type { Solution } from '../queries/solution.ts'
+import type { CheckAnswer } from '../solution-check.ts'
 import { Around } from './around.tsx'
 import { ChallengeList } from './challenge-list.tsx'
 import { SolutionAside } from './solution-aside.tsx'
@@ -23,6 +24,8 @@ export interface SolutionPageProps {
   staleSince: string | null
   /** Open challenges that it may answer. */
   met: readonly ChallengeLine[]
+  /** What its council last said of how it goes; for members alone. */
+  word: { at: Date; state: CheckAnswer; sentence: string } | null
   form: Posted
 }
 

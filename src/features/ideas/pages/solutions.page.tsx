@@ -22,6 +22,8 @@ export interface SolutionsPageProps {
   facets: { themes: readonly Named[]; councils: readonly Named[] }
   /** Councils to be like: the viewer's own. */
   own: readonly { gss: string; council: string }[]
+  /** Those whose contact seat nobody holds; for the office alone. */
+  withoutContact: readonly { slug: string; title: string; council: string }[]
   mayAdd: boolean
 }
 
@@ -43,6 +45,7 @@ export function solutionsPage(props: SolutionsPageProps) {
         lead="What councils did, what it cost and what came of it. Failures too."
         deed={props.mayAdd ? { label: 'Share what you did', href: '/solutions/new' } : undefined}
       />
+      {props.withoutContact.length > 0 && <WithoutContact solutions={props.withoutContact} />}
       <SolutionFiltersForm {...props} />
       {lines.length === 0 ? (
         <Empty title={filtered ? 'None fits these filters' : 'No solution has been shared yet'}>
@@ -132,5 +135,22 @@ function SolutionFiltersForm({ filters, facets, own }: SolutionsPageProps) {
         },
       ]}
     />
+  )
+}
+
+function WithoutContact(props: { solutions: SolutionsPageProps['withoutContact'] }) {
+  return (
+    <section class="hanse-panel hanse-solutions__nobody" aria-labelledby="nobody">
+      <h2 class="hanse-h3" id="nobody">
+        Nobody to ring, so nobody is asked whether it still runs
+      </h2>
+      <ul class="hanse-bullets">
+        {props.solutions.map(({ slug, title, council }) => (
+          <li>
+            <a href={`/solutions/${slug}`}>{title}</a>, {council}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -67,7 +67,11 @@ export interface AskedCheck {
 }
 
 /** The question of a letter by the secret in its link; null where there is none. */
-export async function checkByToken(db: Reads, token: string, now: Date): Promise<AskedCheck | null> {
+export async function checkByToken(
+  db: Reads,
+  token: string,
+  now: Date,
+): Promise<AskedCheck | null> {
   const day = dayOf(now)
   const { rows } = await sql<AskedCheck>`
     select k.id, s.id as "solutionId", s.slug, s.title, a.short_name as council, s.gss, k.seat_id as "seatId",

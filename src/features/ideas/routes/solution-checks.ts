@@ -74,11 +74,7 @@ function again(ask: AskDeed<unknown>, token: string, errors: Posted['errors']) {
   })
 }
 
-function questionOrNotice(
-  ask: Ask,
-  found: Awaited<ReturnType<typeof checkByToken>>,
-  form: Posted,
-) {
+function questionOrNotice(ask: Ask, found: Awaited<ReturnType<typeof checkByToken>>, form: Posted) {
   const frame = publicFrame(ask, 'ideas')
   // Whether the link still asks: its answer, and the words beside it, are looked at when they come.
   const refused = whyNotAnswerCheck(found, 'running', '')

@@ -11,11 +11,13 @@ import { actingFor } from '../acting.ts'
 import { solutionPage } from '../pages/solution.page.tsx'
 import { solutionFormPage } from '../pages/solution-form.page.tsx'
 import { solutionsPage } from '../pages/solutions.page.tsx'
+import { membersLike } from '../queries/alike.ts'
 import { challengesMet } from '../queries/challenges-met.ts'
 import { contactSeatsOf, contactsOf } from '../queries/contacts.ts'
 import { membersToday } from '../queries/members-today.ts'
 import { readerNow } from '../queries/reader.ts'
 import { type Solution, solutionBySlug } from '../queries/solution.ts'
+import { lastWord, solutionsWithoutContact } from '../queries/solution-checks.ts'
 import { solutionFacets, solutionLines } from '../queries/solutions.ts'
 import type { Reader } from '../reader.ts'
 import { readSolutionFilters } from '../solution-filters.ts'
@@ -78,6 +80,7 @@ export async function showSolution(ask: Ask, db: Reads, slug: string, form: Post
           solution,
         })
       : [],
+    word: reader.member ? await lastWord(db, solution.id) : null,
     form,
   })
 }
@@ -88,7 +91,10 @@ export async function showSolutions(ask: Ask, db: Reads) {
   const filters = readSolutionFilters(ask.query)
   const members = await membersToday(db, ask.now)
   const own = councilsOf(ask.viewer)
-  const lines = await solutionLines(db, reader, { ...filters, like: null })
+  const near = filters.like && reader.member ? await membersLike(db, filters.like, ask.now) : null
+  // Ten are alike; the rest would make the filter none.
+  const like = near?.slice(0, 10).map(({ gss }) => gss) ?? null
+  const lines = await solutionLines(db, reader, { ...filters, like })
   return solutionsPage({
     frame: solutionFrame(ask, reader),
     inside: reader.member,
@@ -96,6 +102,7 @@ export async function showSolutions(ask: Ask, db: Reads) {
     filters,
     facets: await solutionFacets(db, reader),
     own: members.filter(({ gss }) => own.includes(gss)),
+    withoutContact: reader.office ? await solutionsWithoutContact(db, ask.now) : [],
     mayAdd:
       actingFor(
         ask.viewer,

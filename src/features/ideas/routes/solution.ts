@@ -1,8 +1,11 @@
 import { notFound } from '../../../kernel/answer.ts'
 import type { Web } from '../../../kernel/web.ts'
 import { notPosted } from '../../../ui/form.tsx'
+import { solutionCheckRoutes } from './solution-checks.ts'
 import { solutionDataRoutes } from './solution-data.ts'
 import { solutionDeeds } from './solution-deeds.ts'
+import { solutionDocumentRoutes } from './solution-documents.ts'
+import { solutionReadingRoutes } from './solution-readings.ts'
 import {
   newSolutionValues,
   ownSolution,
@@ -32,4 +35,7 @@ export function solutionRoutes(web: Web): void {
   })
   solutionDataRoutes(web)
   solutionDeeds(web)
+  solutionCheckRoutes(web)
+  solutionDocumentRoutes(web)
+  solutionReadingRoutes(web)
 }
