@@ -16,29 +16,37 @@ export function filtered(
   places: readonly number[],
   filters: Filters,
 ): { places: number[]; counts: Found['counts'] } {
-  const totals = { kinds: new Map(), themes: new Map(), councils: new Map() } as Record<
-    Facet,
-    Map<string, number>
-  >
+  const totals: Record<Facet, Totals> = { kinds: new Map(), themes: new Map(), councils: new Map() }
+  const chosen = facets.filter((facet) => filters[facet]?.length)
+  const count = (facet: Facet, record: IndexedRecord) => {
+    if (facet === 'kinds') more(totals.kinds, record.kind)
+    else for (const value of record[facet]) more(totals[facet], value)
+  }
   const kept: number[] = []
   for (const place of places) {
     const record = records.at(place)
     if (!record || !inPeriod(record, filters)) continue
-    const failed = facets.filter((facet) => !takes(record, facet, filters))
+    const failed = chosen.filter((facet) => !takes(record, facet, filters))
     if (failed.length === 0) kept.push(place)
     if (failed.length > 1) continue
-    for (const facet of failed.length === 0 ? facets : failed)
-      for (const value of valuesOf[facet](record))
-        totals[facet].set(value, (totals[facet].get(value) ?? 0) + 1)
+    for (const facet of failed.length === 0 ? facets : failed) count(facet, record)
   }
   const counts = (facet: Facet): Count[] =>
     [...totals[facet]]
-      .map(([value, total]) => ({ value, total }))
+      .map(([value, { total }]) => ({ value, total }))
       .sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1))
   return {
     places: kept,
     counts: { kinds: counts('kinds'), themes: counts('themes'), councils: counts('councils') },
   }
+}
+
+type Totals = Map<string, { total: number }>
+
+function more(totals: Totals, value: string): void {
+  const known = totals.get(value)
+  if (known) known.total++
+  else totals.set(value, { total: 1 })
 }
 
 function takes(record: IndexedRecord, facet: Facet, filters: Filters): boolean {

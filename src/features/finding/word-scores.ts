@@ -26,9 +26,10 @@ const [k1, b, inTitle] = [0.9, 0.4, 2]
 const begunWeight = 0.7
 
 interface Held {
-  places: number[]
-  frequencies: number[]
+  places: Int32Array
+  frequencies: Float32Array
 }
+const none: Held = { places: new Int32Array(0), frequencies: new Float32Array(0) }
 
 /** Scores the records that the mask lets through, and reads nothing of the others. */
 export function scoreWords(
@@ -46,6 +47,11 @@ class Scoring {
   readonly #usual: number
   readonly #frequency: Float32Array
   readonly #titleWords: Uint8Array
+  /** Room for the places of one word, and for what other words win at each place. */
+  readonly #room: Int32Array
+  readonly #gain: Float32Array
+  readonly #weight: Float32Array
+  readonly #titled = new Set<number>()
   readonly #held = new Map<string, Held>()
 
   constructor(index: FindingIndex, allowed: Allowed) {
@@ -54,6 +60,9 @@ class Scoring {
     this.#usual = Math.max(1, allowed.words / Math.max(1, allowed.records))
     this.#frequency = new Float32Array(allowed.mask.length)
     this.#titleWords = new Uint8Array(allowed.mask.length)
+    this.#room = new Int32Array(allowed.mask.length)
+    this.#gain = new Float32Array(allowed.mask.length)
+    this.#weight = new Float32Array(allowed.mask.length)
   }
 
   of(asked: readonly AskedWord[], spans: readonly Span[]): WordScores {
@@ -94,27 +103,25 @@ class Scoring {
     coverage: Float32Array,
   ): void {
     const own = rarities.slice(from, to).reduce((sum, one) => sum + one, 0)
-    const best = new Map<number, { gain: number; weight: number }>()
+    const [gains, best] = [this.#gain, this.#weight]
+    const won: number[] = []
     for (const { term, weight } of others) {
-      const held = this.#ofTerm(term)
-      if (held.places.length === 0) continue
-      const rarity = Math.min(
-        own,
-        term.reduce((sum, stem) => sum + this.#rarity(this.#ofStem(stem)), 0),
-      )
-      for (let one = 0; one < held.places.length; one++) {
-        const place = held.places[one]!
-        const gain = weight * rarity * this.#saturated(held.frequencies[one]!, place)
-        const known = best.get(place)
-        if (known) {
-          known.gain = Math.max(known.gain, gain)
-          known.weight = Math.max(known.weight, weight)
-        } else best.set(place, { gain, weight })
+      const { places, frequencies } = this.#ofTerm(term)
+      const theirs = term.reduce((sum, stem) => sum + this.#rarity(this.#ofStem(stem)), 0)
+      const worth = weight * Math.min(own, theirs)
+      for (let one = 0; one < places.length; one++) {
+        const place = places[one]!
+        const gain = worth * this.#saturated(frequencies[one]!, place)
+        if (best[place] === 0) won.push(place)
+        if (gain > gains[place]!) gains[place] = gain
+        if (weight > best[place]!) best[place] = weight
       }
     }
-    for (const [place, { gain, weight }] of best) {
-      score[place]! += gain
-      coverage[place]! += weight * own
+    for (const place of won) {
+      score[place]! += gains[place]!
+      coverage[place]! += best[place]! * own
+      gains[place] = 0
+      best[place] = 0
     }
   }
 
@@ -161,7 +168,7 @@ class Scoring {
     const [first, ...others] = term
     if (others.length === 0) return this.#ofStem(first!)
     return this.#once(term.join(' '), () =>
-      others.reduce((held, stem) => both(held, this.#ofStem(stem)), this.#ofStem(first!)),
+      others.reduce((held, stem) => this.#both(held, this.#ofStem(stem)), this.#ofStem(first!)),
     )
   }
 
@@ -176,36 +183,57 @@ class Scoring {
 
   #gathered(forms: readonly { form: string; weight: number }[], typed = false): Held {
     const [frequency, mask] = [this.#frequency, this.#allowed.mask]
-    const titled = typed ? new Set<number>() : null
-    const places: number[] = []
+    const room = this.#room
+    let count = 0
     for (const { form, weight } of forms) {
       const list = this.#index.words.postingsOf(form)
-      for (let at = 0; at < (list?.count ?? 0); at++) {
-        const posting = list!.packed[at]!
+      if (!list) continue
+      const { packed, count: length } = list
+      for (let at = 0; at < length; at++) {
+        const posting = packed[at]!
         const place = posting >>> 8
         if (mask[place] !== 1) continue
-        if (frequency[place] === 0) places.push(place)
-        const inTheTitle = (posting >>> 6) & 3
-        if (titled && inTheTitle > 0) titled.add(place)
-        frequency[place]! += weight * ((posting & 63) + inTitle * inTheTitle)
+        if (frequency[place] === 0) room[count++] = place
+        const titled = (posting >>> 6) & 3
+        // Several forms of one word in a title count once.
+        if (typed && titled > 0) this.#titled.add(place)
+        frequency[place]! += weight * ((posting & 63) + inTitle * titled)
       }
     }
-    for (const place of titled ?? []) this.#titleWords[place]!++
-    const frequencies = places.map((place) => frequency[place]!)
-    for (const place of places) frequency[place] = 0
+    return this.#taken(count)
+  }
+
+  /** What lies in the room, with its frequencies; the room is empty afterwards. */
+  #taken(count: number): Held {
+    const places = this.#room.slice(0, count)
+    const frequencies = new Float32Array(count)
+    for (let at = 0; at < count; at++) {
+      frequencies[at] = this.#frequency[places[at]!]!
+      this.#frequency[places[at]!] = 0
+    }
+    for (const place of this.#titled) this.#titleWords[place]!++
+    this.#titled.clear()
     return { places, frequencies }
   }
-}
 
-function both(one: Held, other: Held): Held {
-  const [small, large] = one.places.length < other.places.length ? [one, other] : [other, one]
-  const inLarge = new Map(large.places.map((place, at) => [place, large.frequencies[at]!]))
-  const held: Held = { places: [], frequencies: [] }
-  small.places.forEach((place, at) => {
-    const frequency = inLarge.get(place)
-    if (frequency === undefined) return
-    held.places.push(place)
-    held.frequencies.push(Math.min(small.frequencies[at]!, frequency))
-  })
-  return held
+  #both(one: Held, other: Held): Held {
+    const [small, large] = one.places.length < other.places.length ? [one, other] : [other, one]
+    if (small.places.length === 0) return none
+    const frequency = this.#frequency
+    for (let at = 0; at < small.places.length; at++)
+      frequency[small.places[at]!] = small.frequencies[at]!
+    const places = this.#room
+    const frequencies: number[] = []
+    for (let at = 0; at < large.places.length; at++) {
+      const own = frequency[large.places[at]!]!
+      if (own === 0) continue
+      places[frequencies.length] = large.places[at]!
+      frequencies.push(Math.min(own, large.frequencies[at]!))
+    }
+    for (const place of small.places) frequency[place] = 0
+    return {
+      places: places.slice(0, frequencies.length),
+      frequencies: Float32Array.from(frequencies),
+    }
+  }
 }
