@@ -16,10 +16,12 @@ interface Mark {
 }
 
 const numbers = /-?\d+\.\d+(?:e-?\d+)?/g
+/** A line from left to right among others of one path. */
+const level = /M(-?[\d.]+),(-?[\d.]+)L(-?[\d.]+),\2(?=M|$)/g
 const unwanted = /^(?:aria-|font-|role$)|^(?:style|mix-blend-mode)$/
 const drawingClass = /^plot-/
 
-/** The inside of a drawn chart as small SVG that a strict content policy lets pass: no styles, numbers to a tenth, like lines and like dots joined into one path each. */
+/** The inside of a drawn chart as small SVG that a strict content policy lets pass: no styles, numbers to a tenth, like lines joined into one path. */
 export function plainSvg(drawn: Drawn): string {
   return markOf(drawn)
     .marks.map((mark) => printed(joined(mark)))
@@ -47,7 +49,12 @@ function attributesOf({ nodeType, attributes }: Drawn): Map<string, string> {
       value !== 'currentColor' &&
       !(name === 'class' && drawingClass.test(value)),
   )
-  return new Map(kept.map(({ name, value }) => [name, value.replace(numbers, tenths)]))
+  return new Map(
+    kept.map(({ name, value }) => [
+      name,
+      value.replace(numbers, tenths).replace(level, 'M$1 $2H$3'),
+    ]),
+  )
 }
 
 function tenths(number: string): string {
@@ -60,40 +67,17 @@ function joined(mark: Mark): Mark {
   const same = marks.length > 2 && marks.every((one) => one.marks.length === 0)
   if (same && marks.every(({ name }) => name === 'line'))
     return { ...mark, marks: [path(marks.map(lineAsPath).join(''))] }
-  const [first] = marks
-  const radius = first?.attributes.get('r')
-  if (
-    same &&
-    radius &&
-    marks.every(
-      ({ name, attributes }) =>
-        name === 'circle' && attributes.size === 3 && attributes.get('r') === radius,
-    )
-  )
-    return { ...mark, marks: [dots(marks, Number(radius))] }
   return { ...mark, marks }
 }
 
-function path(d: string, more: [string, string][] = []): Mark {
-  return { name: 'path', attributes: new Map([['d', d], ...more]), marks: [], text: '' }
+function path(d: string): Mark {
+  return { name: 'path', attributes: new Map([['d', d]]), marks: [], text: '' }
 }
 
 function lineAsPath({ attributes }: Mark): string {
   const [x1, x2, y1, y2] = ['x1', 'x2', 'y1', 'y2'].map((name) => attributes.get(name) ?? '0')
   const to = y1 === y2 ? `H${x2}` : x1 === x2 ? `V${y2}` : `L${x2} ${y2}`
   return `M${x1} ${y1}${to}`
-}
-
-/** Dots as strokes without length and with round ends. */
-function dots(marks: readonly Mark[], radius: number): Mark {
-  const d = marks
-    .map(({ attributes }) => `M${attributes.get('cx')} ${attributes.get('cy')}h0`)
-    .join('')
-  return path(d, [
-    ['class', 'hanse-drawn__dots'],
-    ['stroke-width', String(radius * 2)],
-    ['stroke-linecap', 'round'],
-  ])
 }
 
 const shifted = /^translate\((-?[\d.]+)(?:,(-?[\d.]+))?\)$/

@@ -58,14 +58,14 @@ export function profileDrawing(rows: readonly Standing[], { width, ...sheet }: S
       plot.dot(across('peers'), {
         x: 'peers',
         y: 'at',
-        r: 5,
+        r: 7.5,
         className: 'hanse-drawn__peers',
         title: ({ name, peersWords }: Standing) => `${name}, peers: ${peersWords}`,
       }),
       plot.dot(placed, {
         x: 'value',
         y: 'at',
-        r: 6,
+        r: 5.5,
         className: 'hanse-drawn__itself',
         title: ({ name, words }: Standing) => `${name}: ${words}`,
       }),

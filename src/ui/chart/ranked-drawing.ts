@@ -45,16 +45,15 @@ export function rankedDrawing({ rows, rules, words }: Ranked, { width, ...sheet 
     })
   const dotsOf = (kind: (typeof kinds)[number]) => {
     const some = placed.filter((row) => kindOf(row) === kind)
-    const many = kind === 'other' && !few
-    const className = many ? 'hanse-drawn__many' : `hanse-drawn__${kind}`
+    const className = `hanse-drawn__${kind}`
     return [
       plot.ruleY(some.filter(hasLimits), { y: 'at', x1: 'lower', x2: 'upper', className }),
       plot.dot(some, {
         x: 'value',
         y: 'at',
-        r: few ? 5 : many ? Math.max(1, Math.min(2.5, step / 2)) : 4,
+        r: few ? 5 : 4,
         className,
-        ...(!many && { title: (row: Placed) => says(row, words) }),
+        title: (row: Placed) => says(row, words),
       }),
     ]
   }
@@ -79,7 +78,12 @@ export function rankedDrawing({ rows, rules, words }: Ranked, { width, ...sheet 
             className: 'hanse-drawn__guide',
           }),
       plot.ruleY(named, { y: 'at', x1: low, x2: 'value', className: 'hanse-drawn__guide' }),
-      ...dotsOf('other'),
+      ...(few
+        ? dotsOf('other')
+        : manyOf(
+            placed.filter((row) => kindOf(row) === 'other'),
+            step,
+          )),
       ...rules.flatMap((rule, at) => ruleOf(rule, at, { low, pixel, gutter, width, words })),
       axis('top'),
       few ? null : axis('bottom'),
@@ -100,6 +104,26 @@ export function rankedDrawing({ rows, rules, words }: Ranked, { width, ...sheet 
       ),
     ],
   }
+}
+
+/** Rows too many for marks of their own: one line with gaps draws all limits, another all dots, as its round ends. Hundreds of elements would take longer than the page. */
+function manyOf(rows: readonly Placed[], step: number) {
+  const { marks: plot } = drawingTools()
+  const gap = { x: Number.NaN, at: 0 }
+  const limits = rows
+    .filter(hasLimits)
+    .flatMap(({ lower, upper, at }) => [{ x: lower!, at }, { x: upper!, at }, gap])
+  const dots = rows.flatMap(({ value, at }) => [{ x: value, at }, gap])
+  return [
+    plot.line(limits, { x: 'x', y: 'at', className: 'hanse-drawn__many' }),
+    plot.line(dots, {
+      x: 'x',
+      y: 'at',
+      strokeWidth: Math.max(2, Math.min(5, step)),
+      strokeLinecap: 'round',
+      className: 'hanse-drawn__dots',
+    }),
+  ]
 }
 
 /** Names at the height of their rows, or as near as they can stand without touching. */

@@ -110,6 +110,9 @@ test('over time, the middle and the members of each period stand side by side', 
   assert.match(page.text, /Over time/)
   assert.match(page.text, /2018/)
   assert.match(page.html, /hanse-drawn__itself/)
+  assert.match(page.html, /<title>Lincoln, 2018: 25%<\/title>/)
+  assert.match(page.html, /class="hanse-drawn__band"><path/)
+  assert.match(page.html, /<title>Lincoln \(member\): 20%<\/title>/)
 })
 
 test('the places shown and their order are chosen by the address', async () => {
