@@ -26,9 +26,12 @@ const computed: { id: string; name: string; models: readonly Model[]; of(area: A
   },
 ]
 
-/** The names of everything by which places can be compared, for a choice of one's own. */
-export function comparable(figures: Figures): { id: string; name: string }[] {
-  return [...figures.indicators, ...computed].map(({ id, name }) => ({ id, name }))
+/** The names of everything by which places can be compared, with their topics, for a choice of one's own. */
+export function comparable(figures: Figures): { id: string; name: string; topic: string }[] {
+  return [
+    ...figures.indicators.map(({ id, name, topic }) => ({ id, name, topic })),
+    ...computed.map(({ id, name }) => ({ id, name, topic: 'People' })),
+  ]
 }
 
 /** What a model compares, in the order of the figures. */
@@ -49,6 +52,7 @@ export function columnsOf(
   everywhere: ReadonlyMap<string, Area>,
   ids: readonly string[],
 ): Column[] {
+  const names = new Map(comparable(figures).map(({ id, name }) => [id, name]))
   return ids.map((id) => {
     const own = computed.find((one) => one.id === id)
     const values = Float64Array.from(areas, (area) =>
@@ -56,7 +60,7 @@ export function columnsOf(
     )
     return {
       id,
-      name: comparable(figures).find((one) => one.id === id)?.name ?? id,
+      name: names.get(id) ?? id,
       values,
       known: values.reduce((many, value) => many + (Number.isNaN(value) ? 0 : 1), 0),
     }

@@ -2,7 +2,7 @@ import type { IndicatorHere } from './latest.ts'
 import type { Place } from './place.ts'
 import { averageOf } from './ranking.ts'
 import { middleOf, type Spread } from './spread.ts'
-import { topicNames } from './topic.ts'
+import { groupedByTopic } from './topic.ts'
 
 export interface IndicatorLine {
   indicator: IndicatorHere
@@ -49,9 +49,8 @@ export function byTopic(
       places: spread.of.size,
     }
   })
-  const named = [...topicNames, ...new Set(lines.map(({ indicator }) => indicator.topic))]
-  return [...new Set(named)].flatMap((topic) => {
-    const some = lines.filter(({ indicator }) => indicator.topic === topic)
-    return some.length === 0 ? [] : [{ topic, lines: some }]
-  })
+  return groupedByTopic(lines, ({ indicator }) => indicator.topic).map(([topic, some]) => ({
+    topic,
+    lines: some,
+  }))
 }

@@ -32,3 +32,9 @@ export function topicOf(words: string): string {
   if (/children.*(poverty|low income)/.test(text)) return 'Work and income'
   return topics.find(([, means]) => means.test(text))?.[0] ?? 'Other'
 }
+
+/** Things in groups by topic, in the order in which topics are listed; of topics nobody knows last. */
+export function groupedByTopic<T>(all: readonly T[], topic: (one: T) => string): [string, T[]][] {
+  const order = (name: string) => topicNames.indexOf(name) + 1 || topicNames.length + 1
+  return [...Map.groupBy(all, topic)].sort(([one], [other]) => order(one) - order(other))
+}

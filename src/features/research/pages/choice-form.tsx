@@ -1,10 +1,11 @@
 import { Button } from '../../../ui/govuk/button.tsx'
 import { Details } from '../../../ui/govuk/details.tsx'
 import type { TypedChoice } from '../choice.ts'
+import { groupedByTopic } from '../topic.ts'
 
 export interface ChoiceFormProps {
   action: string
-  indicators: readonly { id: string; name: string }[]
+  indicators: readonly { id: string; name: string; topic: string }[]
   typed: TypedChoice
   membersOnly: boolean
 }
@@ -26,11 +27,16 @@ export function ChoiceForm({ action, indicators, typed, membersOnly }: ChoiceFor
           Tick what counts, and say how much beside it: a weight of 2 makes a difference count
           twice. The address of the answer can be shared.
         </p>
-        <ul class="hanse-weights__all">
-          {indicators.map(({ id, name }) => (
-            <Line id={id} name={name} typed={typed} />
-          ))}
-        </ul>
+        {groupedByTopic(indicators, ({ topic }) => topic).map(([topic, some]) => (
+          <fieldset class="hanse-weights__topic">
+            <legend class="hanse-h4">{topic}</legend>
+            <ul class="hanse-weights__all">
+              {some.map(({ id, name }) => (
+                <Line id={id} name={name} typed={typed} />
+              ))}
+            </ul>
+          </fieldset>
+        ))}
         <p class="hanse-weights__members">
           <label>
             <input type="checkbox" name="among" value="members" checked={membersOnly} /> Members of

@@ -8,7 +8,7 @@ import { PageHead, Section } from '../../../ui/page-head.tsx'
 import { figureWords, ordinal, periodsOf, unitWords } from '../indicator-words.ts'
 import { type Place, placeAddresses } from '../place.ts'
 import type { ProfileLine } from '../profile.ts'
-import { topicNames } from '../topic.ts'
+import { groupedByTopic } from '../topic.ts'
 import { placeCrumbs } from './place-crumbs.ts'
 
 export interface FiguresPageProps {
@@ -55,7 +55,7 @@ export function figuresPage(props: FiguresPageProps): VNode {
         {props.peers === 0 &&
           ` Too few figures of ${council} are known to say which places are most like it.`}
       </p>
-      {byTopic(known).map(([topic, lines], at) => (
+      {groupedByTopic(known, ({ indicator }) => indicator.topic).map(([topic, lines], at) => (
         <Section title={topic} id={`topic-${at + 1}`}>
           <Profile {...props} topic={topic} lines={lines} number={at + 1} />
           <DataTable
@@ -98,13 +98,6 @@ export function figuresPage(props: FiguresPageProps): VNode {
       {body}
     </Public>
   )
-}
-
-/** By topic, in the order in which topics are listed. */
-function byTopic(lines: readonly ProfileLine[]): [string, ProfileLine[]][] {
-  const topics = Map.groupBy(lines, ({ indicator }) => indicator.topic)
-  const order = (topic: string) => topicNames.indexOf(topic) + 1 || topicNames.length + 1
-  return [...topics].sort(([one], [other]) => order(one) - order(other))
 }
 
 /** What is not known of a place, by name: an empty line would look like a nought. */

@@ -4,7 +4,14 @@ import { DataTable } from '../../../ui/data-table.tsx'
 import { formatMoment } from '../../../ui/dates.ts'
 import { DeskTabs } from '../../../ui/desk-tabs.tsx'
 import { Empty } from '../../../ui/empty.tsx'
-import { ErrorSummary, FileField, Form, type Posted } from '../../../ui/form.tsx'
+import {
+  ChoiceField,
+  ErrorSummary,
+  FileField,
+  Form,
+  type Posted,
+  TextField,
+} from '../../../ui/form.tsx'
 import { Button } from '../../../ui/govuk/button.tsx'
 import { Details } from '../../../ui/govuk/details.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
@@ -52,19 +59,54 @@ export function importPage(props: {
           accept=".csv,text/csv"
           hint="CSV up to 25 MB: a row for each figure, or a column for each measure, with codes such as E07000138."
         />
-        <FileField
+        <TextField form={form} name="source" label="Who publishes them" />
+        <TextField form={form} name="licence" label="Licence" hint="Such as OGL v3.0" />
+        <TextField
           form={form}
-          name="facts"
-          label="The facts about its figures"
-          accept=".json,application/json"
-          hint="JSON: source, licence, unit, period and whether more is better."
+          name="period"
+          label="Period"
+          hint="Where the file does not say: 2023, 2022/23 or 2025-04-30"
+          chars={20}
         />
-        <Details summaryText="What the facts look like">
-          <p>
-            One object for the whole file, or a list with an object for each indicator. A kind is{' '}
-            <code>rate</code>, <code>mean</code>, <code>count</code>, <code>median</code> or{' '}
-            <code>rank</code>: it decides whether figures of merged councils may be put together.
-          </p>
+        <TextField form={form} name="unit" label="Unit" hint="Such as % or £" chars={20} />
+        <ChoiceField
+          form={form}
+          name="better"
+          label="What is better"
+          pick="one"
+          inline
+          choices={[
+            { value: 'more', label: 'More' },
+            { value: 'less', label: 'Less' },
+            { value: 'neither', label: 'Neither' },
+          ]}
+        />
+        <ChoiceField
+          form={form}
+          name="kind"
+          label="What kind of figure"
+          pick="list"
+          hint="It decides whether figures of merged councils may be put together."
+          choices={[
+            { value: '', label: 'As its name tells' },
+            { value: 'rate', label: 'A rate or share' },
+            { value: 'mean', label: 'A mean' },
+            { value: 'count', label: 'A count' },
+            { value: 'median', label: 'A median' },
+            { value: 'rank', label: 'A rank' },
+          ]}
+        />
+        <Details
+          summaryText="Or a file that says it, for each indicator"
+          open={'facts' in form.errors}
+        >
+          <FileField
+            form={form}
+            name="facts"
+            label="The facts about its figures"
+            accept=".json,application/json"
+            hint="JSON, one object for the whole file or a list with an object for each indicator. It stands in the place of what is typed above."
+          />
           <pre class="hanse-example">{example}</pre>
         </Details>
         <Button text="Show what it brings" preventDoubleClick />

@@ -26,7 +26,7 @@ export interface PeersPageProps {
   typed: TypedChoice
   /** What is wrong with the address; nothing is found then. */
   wrong: string | null
-  indicators: readonly { id: string; name: string }[]
+  indicators: readonly { id: string; name: string; topic: string }[]
   /** Null where less than half of the figures are known, or where something is wrong. */
   found: readonly FoundPlace[] | null
   /** By name: where it has no figure. */

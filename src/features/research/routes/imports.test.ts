@@ -54,6 +54,7 @@ test('what is wrong with a file is said beside its field', async () => {
   const none = await form.send('/indicator-previews')
   assert.equal(none.status, 422)
   assert.match(none.text, /Choose the publisher’s file/)
+  assert.match(none.text, /Say who publishes the figures/)
   const wrong = await form.send('/indicator-previews', {
     file: file('E07000138,D,2023,many'),
     facts,
@@ -61,6 +62,25 @@ test('what is wrong with a file is said beside its field', async () => {
   assert.equal(wrong.status, 422)
   assert.match(wrong.html, /id="file-error"[\s\S]*Line 2: “many” is no figure/)
   assert.deepEqual(await faultsOf(wrong.html), [])
+})
+
+test('what is said of the figures may be typed, and is kept where the file is refused', async () => {
+  const ruth = await scene.as('ruth')
+  const typed = { source: 'The typed office', period: '2021', unit: '%', better: 'less' }
+  const form = await ruth.open('/network/indicators')
+  const wide = (value: string) => ({
+    name: 'mould.csv',
+    mime: 'text/csv',
+    bytes: bytes(`gss,Mould\nE07000138,${value}\n`),
+  })
+  const wrong = await form.send('/indicator-previews', { ...typed, file: wide('lots') })
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.html, /value="The typed office"/)
+  const preview = await wrong.send('/indicator-previews', { ...typed, file: wide('7') })
+  assert.match(
+    preview.text,
+    /Mould, new\s*%; less is better; 2021; The typed office; no licence is named/,
+  )
 })
 
 test('a preview that is out of date is shown anew before anything is done', async () => {

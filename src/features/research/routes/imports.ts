@@ -11,23 +11,36 @@ import { keepSentFigures } from '../actions/keep-sent-figures.ts'
 import { importPage } from '../pages/import.page.tsx'
 import { importPreviewPage } from '../pages/import-preview.page.tsx'
 import { importsHere, newestImport, sentBefore } from '../queries/imports.ts'
+import { typedFacts } from '../sent-figures.ts'
 
+const text = z.string().max(200, 'At most 200 characters').default('')
+const previewForm = z.object({
+  source: text,
+  licence: text,
+  unit: text,
+  period: text,
+  better: text,
+  kind: text,
+})
 const confirmForm = z.object({ file: z.string(), facts: z.string(), seen: z.string() })
+
+const noSource = 'Say who publishes the figures, or choose a file that says it'
 
 /** Where the office takes in a publisher's figures: sent, shown, then taken in whole. */
 export function importRoutes(web: Web): void {
   web.page('/network/indicators', { allow: 'office' }, (ask) => showImports(ask, ask.db, notPosted))
 
-  web.deed('/indicator-previews', { allow: 'office', form: z.object({}) }, async (ask) => {
+  web.deed('/indicator-previews', { allow: 'office', form: previewForm }, async (ask) => {
     const [file] = ask.form.files.file ?? []
-    const [facts] = ask.form.files.facts ?? []
     const again = async (errors: Posted['errors']) =>
-      withStatus(422, await ask.read((db) => showImports(ask, db, { values: {}, errors })))
-    if (!file || !facts)
-      return again({
-        ...(file ? {} : { file: 'Choose the publisher’s file' }),
-        ...(facts ? {} : { facts: 'Choose the file with the facts about the figures' }),
-      })
+      withStatus(
+        422,
+        await ask.read((db) => showImports(ask, db, { values: ask.form.raw, errors })),
+      )
+    const missing: Record<string, string> = file ? {} : { file: 'Choose the publisher’s file' }
+    if (!ask.form.ok) return again({ ...missing, ...ask.form.errors })
+    const facts = ask.form.files.facts?.[0] ?? typedFacts(ask.form.values)
+    if (!file || !facts) return again({ ...missing, ...(facts ? {} : { source: noSource }) })
     const found = await ask.read((db) => previewIndicators({ db, now: ask.now }, { file, facts }))
     if ('refused' in found) return again({ file: found.sentence })
     const done = await ask.act(async (act) => {
