@@ -33,7 +33,7 @@ import {
   responseJobs,
   responseRoutes,
 } from './features/responses/index.ts'
-import { forgetInSearches, searchJobs, searchRoutes } from './features/search/index.ts'
+import { forgetInSearches, searchApi, searchJobs, searchRoutes } from './features/search/index.ts'
 import { setUpRoutes } from './features/set-up/index.ts'
 import { siteRoutes } from './features/site/index.ts'
 import { subscriptionJobs, subscriptionRoutes } from './features/subscriptions/index.ts'
@@ -71,6 +71,7 @@ const reads = [
   ...newsletterApi,
   ...eventsApi,
   ...videoApi,
+  ...searchApi,
   ...solutionsApi,
 ]
 

@@ -32,7 +32,7 @@ function columnOf(written: string): TypedColumn {
 }
 
 function kindsOf(type: string): string[] {
-  if (type === 'string' || type.startsWith("'")) return ['text', 'uuid', 'date']
+  if (type === 'string' || type.startsWith("'")) return ['text', 'uuid', 'date', 'tsvector']
   if (type === 'number') return ['integer', 'bigint', 'double precision']
   if (type === 'boolean') return ['boolean']
   if (type === 'Date') return ['timestamp with time zone']

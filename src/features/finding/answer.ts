@@ -9,8 +9,9 @@ const unknownLikeness = 0.4
 /** A title that says exactly what was typed goes before all. */
 const namedBonus = 2
 
-/** From here on a record is near in meaning. */
+/** From here on a record is near in meaning, unless another is nearer by more than `behind`: four of five answers lie within (decision 45), and a tail of strangers does not. */
 const leastLikeness = 0.4
+const behind = 0.15
 
 /** How much of a question of so many words must stand in a record for it to be found: one of them, of a single word a related one. */
 const leastCoverage = (words: number) => Math.min(0.39, 0.95 / Math.max(1, words))
@@ -37,7 +38,7 @@ export function answering(
   const places: number[] = []
   const [coverage, likeness] = whole
     ? [Number.MIN_VALUE, -0.99]
-    : [leastCoverage(asked), leastLikeness]
+    : [leastCoverage(asked), Math.max(leastLikeness, nearest(meaning, mask) - behind)]
   for (let place = 0; place < mask.length; place++) {
     if (mask[place] !== 1) continue
     const [said, covered] = words ? [words.score[place]!, words.coverage[place]!] : [0, 0]
@@ -48,4 +49,12 @@ export function answering(
     places.push(place)
   }
   return { places, score }
+}
+
+function nearest(meaning: Nearness | null, mask: Uint8Array): number {
+  let best = -1
+  if (meaning)
+    for (let place = 0; place < mask.length; place++)
+      if (mask[place] === 1) best = Math.max(best, meaning.likeness[place]!)
+  return best
 }

@@ -28,7 +28,7 @@ export function frontRoutes(web: Web): void {
     })
   })
 
-  web.page('/ideas/nearest', { allow: 'public' }, async (ask) => {
+  web.page('/ideas/nearest', { allow: 'public', keep: 2 }, async (ask) => {
     const reader = await readerNow(ask.db, ask.viewer, ask.now)
     const typed = (ask.query.problem ?? '').trim()
     const problem = typed.slice(0, mostWords)
