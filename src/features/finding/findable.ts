@@ -1,7 +1,7 @@
 import type { Viewer } from '../../kernel/seats.ts'
 import { councilsOf, isOffice } from '../../kernel/seats.ts'
 
-export type Audience = 'public' | 'members' | 'own-council' | 'office'
+export type Audience = 'public' | 'partners' | 'members' | 'own-council' | 'office'
 
 /** A record as it can be found: what rooms say of it when they change it. */
 export interface Findable {
@@ -31,15 +31,18 @@ export interface Asker {
   /** Holds a seat today. */
   member: boolean
   office: boolean
+  /** Signs in for a partner today. */
+  partner?: boolean
   /** Codes of the councils for which they hold a seat. */
   councils: readonly string[]
 }
 
-/** What somebody may find follows from the seats they hold today. */
-export function askerOf(viewer: Viewer | null): Asker {
+/** What somebody may find follows from the seats they hold today, and from whether they sign in for a partner. */
+export function askerOf(viewer: Viewer | null, partner = false): Asker {
   return {
     member: (viewer?.seats.length ?? 0) > 0,
     office: isOffice(viewer),
+    partner,
     councils: councilsOf(viewer),
   }
 }
@@ -48,5 +51,6 @@ export function askerOf(viewer: Viewer | null): Asker {
 export function mayFind(asker: Asker, audience: Audience, ownGss: string | null): boolean {
   if (audience === 'public' || asker.office) return true
   if (audience === 'members') return asker.member
+  if (audience === 'partners') return asker.member || asker.partner === true
   return audience === 'own-council' && ownGss !== null && asker.councils.includes(ownGss)
 }

@@ -7,7 +7,7 @@ export interface MeaningTables {
     network_id: string
     kind: string
     subject_id: string
-    audience: 'public' | 'members' | 'own-council' | 'office'
+    audience: 'public' | 'partners' | 'members' | 'own-council' | 'office'
     own_gss: string | null
     title: string
     summary: Generated<string>

@@ -46,7 +46,7 @@ export async function answersTo(
 ): Promise<Answers> {
   const { networkId, viewer, reader, now, words, challengeId, gss, council, limit } = given
   const insider = reader.member || reader.office
-  const near = await nearTo(db, { networkId, words, viewer, without: challengeId })
+  const near = await nearTo(db, { networkId, words, viewer, reader, without: challengeId })
   const alike = gss === null ? [] : await membersLike(db, gss, now)
   const solutions = await fittingSolutions(db, reader, {
     ...{ near: likenessOf(near.solutions), challengeId, gss, alike, now, limit },

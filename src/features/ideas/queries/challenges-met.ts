@@ -25,7 +25,7 @@ export async function challengesMet(
   const near = await nearestInMeaning(db, {
     networkId,
     asked: `${solution.title}. ${solution.what}`,
-    asker: askerOf(viewer),
+    asker: askerOf(viewer, reader.partner),
     limit: 20,
     wanted: ({ kind, councils }) => kind === 'challenge' && !councils.includes(solution.gss),
   })

@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import type { Findable, FindableRecords } from '../../finding/index.ts'
 
-/** Solutions as they are found: drafts by their own council, shared ones by those to whom they are open. What is open to partners is found by members alone: finding knows no partners. */
+/** Solutions as they are found: drafts by their own council, shared ones by those to whom they are open. */
 export const findableSolutions: FindableRecords = {
   kind: 'solution',
   async read(db, which, limit) {
     const { rows } = await sql<Omit<Findable, 'kind'>>`
       select s.id as "subjectId",
-        case when s.shared_at is null then 'own-council' when s.audience = 'public' then 'public' else 'members' end as audience,
+        case when s.shared_at is null then 'own-council' else s.audience end as audience,
         case when s.shared_at is null then s.gss end as "ownGss",
         s.title, left(s.what, 300) as summary, '/solutions/' || s.slug as href,
         to_char(coalesce(s.shared_at, s.created_at) at time zone 'Europe/London', 'YYYY-MM-DD') as on,

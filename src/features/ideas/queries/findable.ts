@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Findable, FindableRecords } from '../../finding/index.ts'
 
-/** Challenges, each for whom it is open to; a draft for its own council. What is open to partners is found as members' own: finding knows no partners. */
+/** Challenges, each for whom it is open to; a draft for its own council. */
 export const findableChallenges: FindableRecords = {
   kind: 'challenge',
   async read(db, which, limit) {

@@ -1,6 +1,7 @@
 import type { Reads } from '../../../kernel/db.ts'
 import type { Viewer } from '../../../kernel/seats.ts'
 import { askerOf, type NearRecord, nearestInMeaning } from '../../finding/index.ts'
+import type { Reader } from '../reader.ts'
 
 /** Everything on record that is near to some words, by kind, the nearest first; only what the asker may find. */
 export interface NearByKind {
@@ -21,9 +22,15 @@ const kinds = {
 /** What is nearest in meaning to words, of every kind that a problem may meet; records called `without` left out. */
 export async function nearTo(
   db: Reads,
-  given: { networkId: string; words: string; viewer: Viewer | null; without?: string | null },
+  given: {
+    networkId: string
+    words: string
+    viewer: Viewer | null
+    reader: Reader
+    without?: string | null
+  },
 ): Promise<NearByKind> {
-  const asker = askerOf(given.viewer)
+  const asker = askerOf(given.viewer, given.reader.partner)
   const of = (names: readonly string[], limit: number) =>
     nearestInMeaning(db, {
       networkId: given.networkId,

@@ -1,6 +1,5 @@
 import type { Act, Refused } from '../../../kernel/act.ts'
-import { dayOf } from '../../../kernel/clock.ts'
-import { askerOf } from '../../finding/index.ts'
+import { askingNow } from '../queries/asking-now.ts'
 import { newestOf } from '../queries/newest.ts'
 import type { Rhythm } from '../saved-search.ts'
 
@@ -17,7 +16,7 @@ export async function changeLetters(
     .forUpdate()
     .executeTakeFirst()
   if (!before) return { refused: 'not-found' }
-  const asking = { networkId: act.networkId, asker: askerOf(act.by), day: dayOf(act.now) }
+  const asking = await askingNow(act.db, { networkId: act.networkId, viewer: act.by, now: act.now })
   const begins = before.letters === 'none' && letters !== 'none'
   const there = begins ? await newestOf(act.db, asking, before.query) : null
   await act.db

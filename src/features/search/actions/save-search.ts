@@ -1,8 +1,7 @@
 import { type Act, isRefused, type Refused } from '../../../kernel/act.ts'
-import { dayOf } from '../../../kernel/clock.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { newToken } from '../../../kernel/session.ts'
-import { askerOf } from '../../finding/index.ts'
+import { askingNow } from '../queries/asking-now.ts'
 import { newestOf } from '../queries/newest.ts'
 import { type Rhythm, type SaveRefusal, whyNotSaveSearch } from '../saved-search.ts'
 
@@ -15,7 +14,7 @@ export async function saveSearch(
   const name = given.name.trim()
   const person = await whoMaySave(act, name, query)
   if (isRefused(person)) return person
-  const asking = { networkId: act.networkId, asker: askerOf(act.by), day: dayOf(act.now) }
+  const asking = await askingNow(act.db, { networkId: act.networkId, viewer: act.by, now: act.now })
   const known = (await newestOf(act.db, asking, query)).map(({ subjectId }) => subjectId)
   const row = await act.db
     .insertInto('saved_search')

@@ -2,8 +2,8 @@ import type { Act } from '../../../kernel/act.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import { sendMail } from '../../../kernel/mail.ts'
 import { newToken, viewerOfPerson } from '../../../kernel/session.ts'
-import { askerOf } from '../../finding/index.ts'
 import { plainText } from '../marked.ts'
+import { askingNow } from '../queries/asking-now.ts'
 import { newestOf } from '../queries/newest.ts'
 import { isDue, newsIn } from '../saved-search.ts'
 import { type SearchNews, searchLetter } from '../search-letter.ts'
@@ -18,7 +18,7 @@ export async function sendSearchLetter(
   const reader = await lockReader(act, personId)
   const today = dayOf(act.now)
   if (!viewer || reader.last_on === today) return { sent: false }
-  const asking = { networkId: act.networkId, asker: askerOf(viewer), day: today }
+  const asking = await askingNow(act.db, { networkId: act.networkId, viewer, now: act.now })
   const news: SearchNews[] = []
   for (const saved of await savedBy(act, personId)) {
     const lookedOn = dayOf(saved.looked_at)

@@ -5,6 +5,7 @@ import { findableEvents } from '../../events/index.ts'
 import { findMissing } from '../../finding/index.ts'
 import { findableChallenges, findablePeerQuestions, findableSolutions } from '../../ideas/index.ts'
 import { findableArticles } from '../../newsroom/index.ts'
+import { findablePositions } from '../../positions/index.ts'
 import { findablePublications } from '../../publications/index.ts'
 import { findableAnswers, findableResponses } from '../../responses/index.ts'
 import { findableVideos } from '../../videos/index.ts'
@@ -17,6 +18,7 @@ const published = [
   findableQuestions,
   findableResponses,
   findableAnswers,
+  findablePositions,
   findableArticles,
   findablePublications,
   findableEvents,

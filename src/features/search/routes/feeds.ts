@@ -12,6 +12,7 @@ import { oneOf } from '../kinds.ts'
 import { plainText } from '../marked.ts'
 import type { FoundHit } from '../named.ts'
 import { lettersStoppedPage, stopLettersPage } from '../pages/stop-letters.page.tsx'
+import { askingNow } from '../queries/asking-now.ts'
 import { newestOf } from '../queries/newest.ts'
 import { searchOfKey, stopsLetters } from '../queries/saved.ts'
 
@@ -33,7 +34,12 @@ export function feedRoutes(web: Web): void {
     const saved = await searchOfKey(ask.db, key)
     if (!saved) return notFound
     const person = await viewerOfPerson(ask.db, ask.network.id, saved.personId, ask.now)
-    const hits = await newestOf(ask.db, { ...here(ask), asker: askerOf(person) }, saved.query)
+    const asking = await askingNow(ask.db, {
+      networkId: ask.network.id,
+      viewer: person,
+      now: ask.now,
+    })
+    const hits = await newestOf(ask.db, asking, saved.query)
     const { name: title, query } = saved
     return feed(ask, { title, self: `/search/feeds/${key}`, query, hits })
   })

@@ -1,11 +1,10 @@
-import { dayOf } from '../../../kernel/clock.ts'
 import { type Frame, publicFrame, workspaceFrame } from '../../../kernel/frame.ts'
 import type { AskPage, Web } from '../../../kernel/web.ts'
-import { askerOf } from '../../finding/index.ts'
 import { readAsked } from '../asked.ts'
 import { searchPage } from '../pages/search.page.tsx'
+import { askingNow } from '../queries/asking-now.ts'
 import { choicesOf, filtersOf } from '../queries/choices.ts'
-import { type Asking, mostPages, search } from '../queries/search.ts'
+import { mostPages, search } from '../queries/search.ts'
 
 /** One box for all that the asker may see. */
 export function searchPageRoutes(web: Web): void {
@@ -26,7 +25,10 @@ export function searchPageRoutes(web: Web): void {
       return searchPage({ ...shown, problem: told, result: null, choices })
     }
     const filters = await filtersOf(ask.db, asked)
-    const result = await search(ask.db, askingOf(ask), asked, { filters, page })
+    const result = await search(ask.db, await askingNow(ask.db, whoOf(ask)), asked, {
+      filters,
+      page,
+    })
     const codes = [
       ...result.counts.councils.map(({ value }) => value),
       ...result.hits.flatMap(({ councils }) => councils),
@@ -36,11 +38,11 @@ export function searchPageRoutes(web: Web): void {
   })
 }
 
-/** Who asks, as their seats are today. */
-export const askingOf = ({ network, viewer, now }: AskPage): Asking => ({
+/** Who asks, when, and in which network. */
+export const whoOf = ({ network, viewer, now }: AskPage) => ({
   networkId: network.id,
-  asker: askerOf(viewer),
-  day: dayOf(now),
+  viewer,
+  now,
 })
 
 /** The page has its own box, greater. */

@@ -3,8 +3,9 @@ import type { Web } from '../../../kernel/web.ts'
 import { readAsked } from '../asked.ts'
 import { oneOf } from '../kinds.ts'
 import { plainText } from '../marked.ts'
+import { askingNow } from '../queries/asking-now.ts'
 import { search } from '../queries/search.ts'
-import { askingOf } from './search.ts'
+import { whoOf } from './search.ts'
 
 const most = 8
 
@@ -13,7 +14,7 @@ export function suggestionRoutes(web: Web): void {
   web.page('/search/suggestions', { allow: 'public' }, async (ask) => {
     const { asked, problem } = readAsked({ q: ask.query.q })
     if (problem) return json([])
-    const { hits } = await search(ask.db, askingOf(ask), asked, {
+    const { hits } = await search(ask.db, await askingNow(ask.db, whoOf(ask)), asked, {
       filters: {},
       page: 1,
       by: 'words',
