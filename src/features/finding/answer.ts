@@ -3,7 +3,7 @@ import type { Nearness } from './meaning-index.ts'
 import type { WordScores } from './word-scores.ts'
 
 /** How much the words weigh beside the meaning: a likeness of 1 against all words standing often. */
-const wordWeight = 0.7
+const wordWeight = 0.85
 /** What a record is taken to be like while its meaning is not known yet: as one that answers is. */
 const unknownLikeness = 0.4
 /** A title that says exactly what was typed goes before all. */
