@@ -15,5 +15,6 @@ export const groups: Record<string, () => Promise<Group>> = {
   assets: () => import('./assets.ts'),
   peers: () => import('./peers.ts'),
   indicators: () => import('./indicators.ts'),
+  consistency: () => import('./consistency.ts'),
   relevance: () => import('./relevance.ts'),
 }

@@ -20,7 +20,12 @@ import {
 import { newsroomApi, newsroomJobs, newsroomRoutes } from './features/newsroom/index.ts'
 import { forgetInPartners, partnerRoutes } from './features/partners/index.ts'
 import { pictureJobs, pictureRoutes } from './features/pictures/index.ts'
-import { positionJobs, positionRoutes, positionsApi } from './features/positions/index.ts'
+import {
+  checkConsistency,
+  positionJobs,
+  positionRoutes,
+  positionsApi,
+} from './features/positions/index.ts'
 import {
   publicationJobs,
   publicationRoutes,
@@ -84,7 +89,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   memberRoutes(web)
   pictureRoutes(web)
   consultationRoutes(web)
-  responseRoutes(web)
+  responseRoutes(web, checkConsistency)
   positionRoutes(web)
   researchRoutes(web)
   ideaRoutes(web)

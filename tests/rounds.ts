@@ -1,3 +1,4 @@
+import { checkConsistency } from '../src/features/positions/index.ts'
 import {
   addParagraph,
   castBallot,
@@ -69,8 +70,9 @@ export async function frozenResponse(scene: Scene, title?: string): Promise<Froz
   return { ...called, responseId: response.id, ...frozen }
 }
 
-/** Freezes the draft as it stands. */
+/** Freezes the draft as it stands, after it was held against the record. */
 export async function freeze(scene: Scene, consultationId: string) {
+  granted(await scene.act('daniel', (act) => checkConsistency(act, consultationId)))
   return granted(
     await scene.act('daniel', (act) => freezeVersion(act, { consultationId, note: '' })),
   )

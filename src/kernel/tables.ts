@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import { type ArticleTables, articlePrivacy } from './tables/articles.ts'
 import type { Defaulted, Json, Privacy } from './tables/column.ts'
+import { type ConsistencyTables, consistencyPrivacy } from './tables/consistency.ts'
 import { type EventTables, eventPrivacy } from './tables/events.ts'
 import { type IdeaTables, ideaPrivacy } from './tables/ideas.ts'
 import { type IndicatorTables, indicatorPrivacy } from './tables/indicators.ts'
@@ -47,6 +48,7 @@ export interface Tables
     PeopleTables,
     PictureTables,
     NewsletterTables,
+    ConsistencyTables,
     PositionTables,
     PublicationTables,
     SearchTables,
@@ -588,6 +590,7 @@ export const privacy: { [T in keyof Tables]: { [C in keyof Tables[T]]: Privacy }
   ...meaningPrivacy,
   ...memberPrivacy,
   ...newsletterPrivacy,
+  ...consistencyPrivacy,
   ...positionPrivacy,
   ...publicationPrivacy,
   authority: {

@@ -47,3 +47,10 @@ export const pastResponseForm = z
 
 /** What a person confirms: the fields of each answer carry its place, and are read one by one. */
 export const confirmationForm = z.looseObject({})
+
+/** Why a passage that may contradict the record may stand. */
+export const noteForm = z.object({
+  finding: z.string().default(''),
+  note: z.string().trim().max(2000, 'Keep this below 2,000 characters').default(''),
+  supersedes: z.string().optional(),
+})

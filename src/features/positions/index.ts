@@ -1,3 +1,4 @@
+export { checkConsistency } from './actions/check-consistency.ts'
 export { recordPositions } from './actions/record-positions.ts'
 export { positionsApi } from './api.ts'
 export { positionJobs } from './jobs.ts'

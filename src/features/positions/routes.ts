@@ -1,4 +1,5 @@
 import type { Web } from '../../kernel/web.ts'
+import { consistencyRoutes } from './routes/consistency.ts'
 import { deedRoutes } from './routes/deeds.ts'
 import { draftingRoutes } from './routes/drafting.ts'
 import { pastResponseRoutes } from './routes/past-responses.ts'
@@ -9,5 +10,6 @@ export function positionRoutes(web: Web): void {
   recordRoutes(web)
   deedRoutes(web)
   draftingRoutes(web)
+  consistencyRoutes(web)
   pastResponseRoutes(web)
 }

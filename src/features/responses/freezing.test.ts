@@ -11,6 +11,7 @@ const ready: ResponseToFreeze = {
   hash: 'b',
   newest: { version: 3, hash: 'a' },
   submittedAt: null,
+  consistency: 'not-asked',
 }
 const why = (part: Partial<ResponseToFreeze>) => whyNotFreeze(office, { ...ready, ...part })
 
@@ -51,4 +52,10 @@ test('everything in the way is told at once', () => {
 
 test('a text that asks for a strength line which does not stand yet is not frozen', () => {
   assert.deepEqual(why({ strengthless: ['4'] }), { refused: 'no-strength-yet', labels: ['4'] })
+})
+
+test('what may contradict the record is resolved or waved through first, by a check of exactly this text', () => {
+  assert.deepEqual(why({ consistency: 'not-made' }), { refused: 'not-checked' })
+  assert.deepEqual(why({ consistency: { open: 2 } }), { refused: 'contradictions-open', count: 2 })
+  assert.equal(why({ consistency: { open: 0 } }), null)
 })

@@ -17,6 +17,8 @@ export interface ResponseToFreeze {
   newest: { version: number; hash: string } | null
   /** When the response was sent, so that nothing is frozen any more; null before. */
   submittedAt: string | null
+  /** How it was held against what is on record: not asked where nothing is, not made for exactly this text, or how many findings are neither resolved nor waved through. */
+  consistency: 'not-asked' | 'not-made' | { open: number }
 }
 
 export type FreezeRefusal =
@@ -27,6 +29,8 @@ export type FreezeRefusal =
   | { refused: 'citations-not-allowed'; citations: ResponseToFreeze['citations'] }
   | { refused: 'no-strength-yet'; labels: string[] }
   | { refused: 'nothing-changed'; version: number }
+  | { refused: 'not-checked' }
+  | { refused: 'contradictions-open'; count: number }
 
 /** Why the response may not be frozen, or null: a frozen version says what everybody has saved, rests only on what councils allow, and differs from the one before. */
 export function whyNotFreeze(by: Capacity, response: ResponseToFreeze): FreezeRefusal | null {
@@ -35,7 +39,8 @@ export function whyNotFreeze(by: Capacity, response: ResponseToFreeze): FreezeRe
 
 /** All that stands in the way, the gravest first: the page lists them together, so that nobody mends one to meet the next. */
 export function obstaclesToFreezing(by: Capacity, response: ResponseToFreeze): FreezeRefusal[] {
-  const { answered, unsaved, citations, strengthless, hash, newest, submittedAt } = response
+  const { answered, unsaved, citations, strengthless, hash, newest, submittedAt, consistency } =
+    response
   if (!isOfOffice(by)) return [{ refused: 'not-the-office' }]
   if (submittedAt !== null) return [{ refused: 'already-submitted', at: submittedAt }]
   const obstacles: FreezeRefusal[] = []
@@ -46,5 +51,8 @@ export function obstaclesToFreezing(by: Capacity, response: ResponseToFreeze): F
   if (newest !== null && newest.hash === hash) {
     obstacles.push({ refused: 'nothing-changed', version: newest.version })
   }
+  if (consistency === 'not-made') obstacles.push({ refused: 'not-checked' })
+  else if (consistency !== 'not-asked' && consistency.open > 0)
+    obstacles.push({ refused: 'contradictions-open', count: consistency.open })
   return obstacles
 }

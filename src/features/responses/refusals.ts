@@ -98,6 +98,11 @@ const sentences: Sentences = {
     `${labels.length === 1 ? `Question ${labels[0]} asks` : `Questions ${labels.join(', ')} ask`} for the strength line, and too few councils count for one yet. Take {strength} out, or wait for clearance.`,
   'nothing-changed': ({ version }) => `Nothing changed since version ${version}. Use that one.`,
 
+  'not-checked': () =>
+    'This text has not been held against what we are on record as saying. It may have changed a moment ago. Freeze it again.',
+  'contradictions-open': ({ count }) =>
+    `${count === 1 ? 'One passage' : `${count} passages`} may contradict what we are on record as saying. Change the text, or wave ${count === 1 ? 'it' : 'each'} through with a note.`,
+
   'not-the-latest-version': ({ latest }) =>
     `There is a newer version, ${latest}. Sign-off is always of the newest one.`,
   'another-round-open': () =>

@@ -13,10 +13,10 @@ import { publicationRoutes } from './routes/publication.ts'
 import { publishedRoutes } from './routes/published.ts'
 import { roundRoutes } from './routes/round.ts'
 import { submissionRoutes } from './routes/submission.ts'
-import { versionRoutes } from './routes/version.ts'
+import { type BeforeFreezing, versionRoutes } from './routes/version.ts'
 
 /** The way of a response, in its order: call, contribute, clear, grid, draft, freeze, sign off, submit, publish. */
-export function responseRoutes(web: Web): void {
+export function responseRoutes(web: Web, beforeFreezing: BeforeFreezing): void {
   callRoutes(web)
   contributeRoutes(web)
   contributeAllRoutes(web)
@@ -25,7 +25,7 @@ export function responseRoutes(web: Web): void {
   draftRoutes(web)
   paragraphRoutes(web)
   commentRoutes(web)
-  versionRoutes(web)
+  versionRoutes(web, beforeFreezing)
   roundRoutes(web)
   ballotRoutes(web)
   phoneBallotRoutes(web)

@@ -8,6 +8,7 @@ import { officeSeat } from '../../../kernel/seats.ts'
 import { labelsOf } from '../drafting.ts'
 import { type FreezeRefusal, type ResponseToFreeze, whyNotFreeze } from '../freezing.ts'
 import { composeResponse } from '../queries/composed.ts'
+import { consistencyOf } from '../queries/consistency.ts'
 import { draftAnswers, editingNow, type Response, responseOf } from '../queries/draft.ts'
 
 export interface Freeze {
@@ -100,6 +101,7 @@ export async function readyToFreeze(
     .select('s.sent_at')
     .where('v.response_id', '=', response.id)
     .executeTakeFirst()
+  const hash = sha256(wordsOf(document))
   return {
     document,
     standing: {
@@ -107,7 +109,8 @@ export async function readyToFreeze(
       citations,
       strengthless,
       unsaved: await unsavedElsewhere(db, response, now, personId),
-      hash: sha256(wordsOf(document)),
+      hash,
+      consistency: await consistencyOf(db, response.id, hash),
       newest: last
         ? { version: last.number, hash: sha256(wordsOf(JSON.parse(last.canonical))) }
         : null,

@@ -71,6 +71,7 @@ export function draftListPage(page: DraftList) {
           >
             Freeze a version
           </a>
+          <a href={`${base}/check`}>Check it against what we said before</a>
         </p>
       )}
       {page.versions.length > 0 && (

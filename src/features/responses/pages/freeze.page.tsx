@@ -5,6 +5,7 @@ import { ErrorSummary, Form, type Posted, TextArea } from '../../../ui/form.tsx'
 import { Button } from '../../../ui/govuk/button.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
 import type { ChangedParagraph } from '../compared.ts'
+import type { ResponseToFreeze } from '../freezing.ts'
 import { ResponseText } from './response-text.tsx'
 import { type About, crumbs } from './version-crumbs.ts'
 
@@ -16,6 +17,8 @@ export interface FreezePage {
   obstacles: string[]
   changes: ChangedParagraph[] | null
   form: Posted
+  /** How the text was held against what is on record. */
+  consistency: ResponseToFreeze['consistency']
   /** Whether the reader may freeze it, or only read. */
   freezes: boolean
 }
@@ -29,6 +32,7 @@ export function freezePage({
   changes,
   form,
   freezes,
+  consistency,
 }: FreezePage) {
   return (
     <Workspace
@@ -64,6 +68,7 @@ export function freezePage({
             Nothing was frozen; the draft is as it was.{' '}
             <a href={`/consultations/${consultation.slug}/versions/new`}>Look again</a>
           </p>
+          <OnRecord consultation={consultation} consistency={consistency} />
         </section>
       ) : (
         <Form
@@ -72,6 +77,7 @@ export function freezePage({
           once={frame.once()}
           class="hanse-measure"
         >
+          <OnRecord consultation={consultation} consistency={consistency} />
           <TextArea
             form={form}
             name="note"
@@ -106,5 +112,28 @@ export function freezePage({
         <ResponseText document={document} />
       </section>
     </Workspace>
+  )
+}
+
+/** Whether the text was held against what is on record, and the way to what was found. */
+function OnRecord({ consultation, consistency }: Pick<FreezePage, 'consultation' | 'consistency'>) {
+  if (consistency === 'not-asked') return null
+  const href = `/consultations/${consultation.slug}/check`
+  if (consistency === 'not-made')
+    return (
+      <p class="hanse-note">
+        Freezing first <a href={href}>holds this text against what we said before</a>.
+      </p>
+    )
+  return (
+    <p class="hanse-note">
+      {consistency.open === 0 ? (
+        <>
+          This text <a href={href}>was held against what we said before</a>, and nothing is open.
+        </>
+      ) : (
+        <a href={href}>Read both side by side</a>
+      )}
+    </p>
   )
 }

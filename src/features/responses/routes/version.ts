@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type FormatName, formats, writeText } from '../../../documents/write/index.ts'
-import { isRefused } from '../../../kernel/act.ts'
+import { type Act, isRefused } from '../../../kernel/act.ts'
 import { data, download, notFound, seeOther, withStatus } from '../../../kernel/answer.ts'
 import type { Reads } from '../../../kernel/db.ts'
 import { workspaceFrame } from '../../../kernel/frame.ts'
@@ -24,8 +24,11 @@ import { publishedOf, submissionOf } from '../queries/submission.ts'
 import { versionsOf } from '../queries/version.ts'
 import { refusalSentence } from '../refusals.ts'
 
+/** What is done just before a draft is frozen, in a deed of its own that stays done where freezing is refused. */
+export type BeforeFreezing = (act: Act, consultationId: string) => Promise<unknown>
+
 /** Freezing, comparing and taking away versions. */
-export function versionRoutes(web: Web): void {
+export function versionRoutes(web: Web, beforeFreezing: BeforeFreezing): void {
   web.page('/consultations/:slug/versions', { allow: 'members' }, async (ask) => {
     const consultation = await consultationBySlug(ask.db, ask.params.slug ?? '')
     const response = consultation && (await responseOf(ask.db, consultation.id))
@@ -52,23 +55,25 @@ export function versionRoutes(web: Web): void {
       }),
     },
     async (ask) => {
-      const again = async (status: number) => {
-        const page = await ask.read((db) =>
-          showFreeze(ask, db, { values: ask.form.raw, errors: ask.form.ok ? {} : ask.form.errors }),
-        )
+      const again = async (status: number, sentence?: string) => {
+        const errors = ask.form.ok ? (sentence ? { '': sentence } : {}) : ask.form.errors
+        const page = await ask.read((db) => showFreeze(ask, db, { values: ask.form.raw, errors }))
         return 'notFound' in page ? page : withStatus(status, page)
       }
       const consultation = await ask.read((db) => consultationBySlug(db, ask.params.slug ?? ''))
       if (!consultation) return notFound
       if (!ask.form.ok) return again(422)
       const { note } = ask.form.values
+      await ask.act((act) => beforeFreezing(act, consultation.id))
       const done = await ask.act(async (act) => {
         const frozen = await freezeVersion(act, { consultationId: consultation.id, note })
         return isRefused(frozen)
           ? frozen
           : seeOther(`/versions/${frozen.versionId}`, `Version ${frozen.number} is frozen.`)
       })
-      return isRefused(done) ? again(409) : done
+      if (!isRefused(done)) return done
+      // The text changed between the check and the freeze: the page would not say why.
+      return again(409, done.refused === 'not-checked' ? notChecked : undefined)
     },
   )
 
@@ -142,6 +147,11 @@ export function exportName(version: Pick<FrozenVersion, 'slug' | 'number'>): str
   return `${version.slug}-version-${version.number}`
 }
 
+const notChecked = refusalSentence(
+  { refused: 'not-checked' },
+  { timeZone: 'Europe/London', nameOf: (gss) => gss },
+)
+
 async function showFreeze(ask: Ask, db: Reads, form: Posted) {
   const consultation = await consultationBySlug(db, ask.params.slug ?? '')
   const response = consultation && (await responseOf(db, consultation.id))
@@ -157,14 +167,17 @@ async function showFreeze(ask: Ask, db: Reads, form: Posted) {
   const seat = officeSeat(ask.viewer)
   const [newest] = await versionsOf(db, response.id)
   const before = newest && (await frozenVersion(db, newest.id))
+  const obstacles = seat ? obstaclesToFreezing(seat, standing) : []
   return freezePage({
     frame: workspaceFrame(ask, 'responses'),
     consultation,
     document,
     form,
-    obstacles: seat
-      ? obstaclesToFreezing(seat, standing).map((obstacle) => refusalSentence(obstacle, words))
-      : [],
+    // What is not checked yet is checked by the deed itself, so it stands in nobody's way here.
+    obstacles: obstacles
+      .filter(({ refused }) => refused !== 'not-checked')
+      .map((obstacle) => refusalSentence(obstacle, words)),
+    consistency: standing.consistency,
     freezes: seat !== null,
     changes: before ? changesBetween(before.document, document) : null,
   })
