@@ -59,6 +59,12 @@ export function comparableFigures(sentence: string): Figure[] {
     const after = sentence.slice(found.index + found[0].length)
     const [words, pounds, digits, scale, percent, time] = found
     if (label.test(before)) return []
+    if (
+      /^\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i.test(
+        after,
+      )
+    )
+      return []
     const plain = numbers[digits!.toLowerCase()] ?? Number(digits!.replaceAll(',', ''))
     const year = /^(?:19|20)\d\d$/.test(digits!) && !pounds && !percent && !scale && !time
     if (year && !/\bby\s(?:the end of\s)?$/i.test(before)) return []

@@ -43,7 +43,7 @@ const standingFor =
   'support supports supported supporting back backs backed welcome welcomes welcomed favour favours agree agrees agreed endorse endorses endorsed believe believes think call calls ask asks urge urges propose proposes want wants recommend recommends right'
 
 const not =
-  'not no never nor cannot neither without nothing none nobody dont doesnt didnt isnt arent wasnt shouldnt wont wouldnt cant couldnt mustnt'
+  'not no never nor cannot neither nothing none nobody dont doesnt didnt isnt arent wasnt shouldnt wont wouldnt cant couldnt mustnt'
 
 const words = (list: string) => new Set(list.trim().split(/\s+/))
 

@@ -17,7 +17,7 @@ export interface Sentence {
   years: string[]
   /** Names of places and bodies. */
   names: Set<string>
-  /** Somebody else says it. */
+  /** Somebody else says it, or it only tells how many say it. */
   quoted: boolean
   /** What it depends on; null where on nothing. */
   condition: Set<string> | null
@@ -31,6 +31,9 @@ const quiet =
   /\bnot (?:only|just|merely|least|simply)\b|\bno (?:more|less|fewer|later|longer) than\b/gi
 const others =
   /^[“"‘']|^according to\b|^(?:the |some |many |a few |one )?(?:[\p{L}]+ ){0,3}(?:says?|said|argues?|argued|claims?|claimed|suggests?|suggested|states|told|proposes|intends?|maintains|writes|wrote|predicts?|fears?|assumes?|estimates?|supports|opposes|welcomes|rejects|wants)\b/iu
+/** How many members stand where: true of its own question only. */
+const counted =
+  /\b(?:members?|councils?|of us|of them|those)\b.*\b(?:agrees?|disagrees?|differ|dissents?|neither|no view|take no side|takes no side)\b|^\d+ of \d+\b/i
 const ourselves = /^(?:we|our|key cities)\b/i
 const conditional =
   /\b(?:if|unless|provided that|only where|only when|where|as long as|in the event that|once)\b ([^,.;]+)/i
@@ -58,7 +61,7 @@ export function takenApart(text: string): Sentence {
       ),
     ].map(([, year]) => year!),
     names: namesIn(text),
-    quoted: others.test(text) && !ourselves.test(text),
+    quoted: (others.test(text) && !ourselves.test(text)) || counted.test(text),
     condition: condition ? stemsOf(condition.toLowerCase().match(/\p{L}+/gu) ?? []) : null,
     force: force ? 'must' : may ? 'may' : null,
     forceWord: (force ?? may)?.[0] ?? '',

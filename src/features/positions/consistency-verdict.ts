@@ -9,27 +9,35 @@ export type Verdict =
 
 const unrelated: Verdict = { kind: 'unrelated' }
 
-/** How much of what the shorter sentence is about stands in the other, and in how many words. */
-export function sharedMatter(a: Sentence, b: Sentence): { share: number; words: number } {
+/** How much of what the shorter and the longer sentence are about stands in the other, and in how many words. */
+export function sharedMatter(
+  a: Sentence,
+  b: Sentence,
+): { share: number; ofLonger: number; words: number } {
   let words = 0
   for (const one of a.stems) if (b.stems.has(one)) words++
   const fewest = Math.min(a.stems.size, b.stems.size)
-  return { share: fewest === 0 ? 0 : words / fewest, words }
+  const most = Math.max(a.stems.size, b.stems.size)
+  return {
+    share: fewest === 0 ? 0 : words / fewest,
+    ofLonger: most === 0 ? 0 : words / most,
+    words,
+  }
 }
 
 /** Whether two sentences may be held against each other at all: the same matter in their words. Cheap, before anything is encoded. */
 export function worthComparing(a: Sentence, b: Sentence): boolean {
   if (a.quoted || b.quoted) return false
   const { share, words } = sharedMatter(a, b)
-  return (words >= 2 && share >= 0.4) || (words >= 1 && share >= 0.6)
+  return words >= 2 && share >= 0.4
 }
 
 /** Holds our sentence against theirs; likeness is of their meanings, 1 the same. */
 export function compareSentences(a: Sentence, b: Sentence, likeness: number): Verdict {
   if (!worthComparing(a, b)) return unrelated
-  const { share, words } = sharedMatter(a, b)
+  const { share, ofLonger, words } = sharedMatter(a, b)
   const scope = sameScope(a, b)
-  const near = likeness >= 0.5 && (share >= 0.5 || likeness >= 0.75)
+  const near = likeness >= 0.5 && (share >= 0.5 || likeness >= 0.75) && ofLonger >= 0.35
   if (near && scope) {
     const figures = clashOfFigures(a, b)
     if (figures && (share >= 0.5 || words >= 3))
@@ -40,7 +48,7 @@ export function compareSentences(a: Sentence, b: Sentence, likeness: number): Ve
         theirs: [figures[1].words],
       }
     const opposite = oppositeWords(a, b)
-    if (opposite) return opposite
+    if (opposite && (hasOpposites(a, b) || surelyTurned(a, b, ofLonger, likeness))) return opposite
     const force = weakened(a, b)
     if (force && share >= 0.6 && likeness >= 0.6) return force
   }
@@ -95,6 +103,16 @@ function oppositeWords(a: Sentence, b: Sentence): Verdict | null {
         ? `${words(ours)} stands here and not there`
         : `${words(theirs)} stands there and not here`
   return { kind: 'contradict', reason: `They say the opposite: ${told}.`, ours, theirs }
+}
+
+function hasOpposites(a: Sentence, b: Sentence): boolean {
+  return [...a.sides].some(([matter, { sign }]) => b.sides.get(matter)?.sign === -sign)
+}
+
+/** A "not" alone may belong to a clause that the other sentence lacks: the two must be nearly the same otherwise. */
+function surelyTurned(a: Sentence, b: Sentence, ofLonger: number, likeness: number): boolean {
+  if (a.turning.length + b.turning.length > 2) return false
+  return ofLonger >= 0.5 || (likeness >= 0.8 && ofLonger >= 0.4)
 }
 
 function weakened(a: Sentence, b: Sentence): Verdict | null {

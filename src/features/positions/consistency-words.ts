@@ -9,7 +9,7 @@ export function stem(word: string): string {
 }
 
 const empty = new Set(
-  'a an the and or but of to in on at by for from with as that this these those it its is are was were be been being has have had do does did will would shall should must may might could can we our us they their them you your there here which who whom what when where than then so such also very just only both each every any all some into over under about after before between per if unless while because since too own more most much many new key city cities council councils'.split(
+  'a an the and or but of to in on at by for from with as that this these those it its is are was were be been being has have had do does did will would shall should must may might could can we our us they their them you your there here which who whom what when where than then so such also very just only both each every any all some into over under about after before between per if unless while because since too own more most much many new strongly most member members key city cities council councils'.split(
     ' ',
   ),
 )
