@@ -24,13 +24,21 @@ const numbers: Record<string, number> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  eleven: 11,
   twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
   fifteen: 15,
+  sixteen: 16,
+  eighteen: 18,
   twenty: 20,
   thirty: 30,
   forty: 40,
   fifty: 50,
   sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 }
 const times: Record<string, number> = {
   k: 1e3,
@@ -42,7 +50,7 @@ const times: Record<string, number> = {
 }
 const days: Record<string, number> = { hour: 1 / 24, day: 1, week: 7, month: 365 / 12, year: 365 }
 const figure =
-  /(£\s?)?\b(\d[\d,]*(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty)(?:\s?(k|m|bn|thousand|million|billion)\b)?(\s?(?:%|per ?cent\b|percent\b|percentage points?\b))?(?:[\s-](hour|day|week|month|year)s?\b)?/gi
+  /(£\s?)?\b(\d[\d,]*(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:\s?(k|m|bn|thousand|million|billion)\b)?(\s?(?:%|per ?cent\b|percent\b|percentage points?\b))?(?:[\s-](hour|day|week|month|year)s?\b)?/gi
 const label =
   /\b(?:question|section|part|paragraph|version|annex|class|phase|article|clause|tier)\s$/i
 const least = /\b(?:at least|minimum of|more than|no less than|not less than|over|above)\s$/i

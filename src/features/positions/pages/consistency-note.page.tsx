@@ -39,7 +39,7 @@ export function consistencyNotePage(page: ConsistencyNotePage) {
         csrf={frame.csrf()}
         once={frame.once()}
         hidden={{ finding: finding.key }}
-        class="hanse-measure hanse-section"
+        class="hanse-measure"
       >
         <TextArea
           form={form}

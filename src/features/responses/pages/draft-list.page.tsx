@@ -71,6 +71,10 @@ export function draftListPage(page: DraftList) {
           >
             Freeze a version
           </a>
+        </p>
+      )}
+      {drafts && (
+        <p class="hanse-note">
           <a href={`${base}/check`}>Check it against what we said before</a>
         </p>
       )}

@@ -2,6 +2,7 @@ import type { Prose } from '../../../documents/prose/types.ts'
 import type { Frame } from '../../../kernel/frame.ts'
 import type { Posted } from '../../../ui/form.tsx'
 import type { Citable } from '../queries/citable.ts'
+import type { Contradiction } from '../queries/consistency.ts'
 import type { Voice } from '../queries/contribute.ts'
 import type { DraftAnswer, DraftComment, DraftParagraph, Editing } from '../queries/draft.ts'
 import type { Strength as StrengthFigures } from '../strength.ts'
@@ -33,6 +34,8 @@ export interface DraftPage {
   citables: Citable[] | null
   /** For other members: what they may read. */
   voices: Voice[]
+  /** What it may contradict on record, as the newest check found. */
+  contradictions: Contradiction[]
   strength: StrengthFigures | null
   waiting: Record<string, number>
   lastFrozen: { id: string; number: number; at: Date } | null

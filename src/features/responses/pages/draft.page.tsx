@@ -9,6 +9,7 @@ import { NewerText } from './newer-text.tsx'
 export type { Writing } from './draft-props.ts'
 
 import { Comments } from './draft-comments.tsx'
+import { OnRecordAlready } from './draft-contradiction.tsx'
 import { Marks, ParagraphForm } from './draft-form.tsx'
 import { ParagraphRead } from './draft-paragraph.tsx'
 import type { DraftPage } from './draft-props.ts'
@@ -135,6 +136,14 @@ export function draftPage(page: DraftPage) {
               </a>
             ))}
           {mine && <Marks />}
+          {answer && mine && (
+            <OnRecordAlready
+              slug={page.consultation.slug}
+              answer={answer}
+              paragraphs={shown}
+              contradictions={page.contradictions}
+            />
+          )}
         </section>
         {answer && (mine ? <Sources page={page} shown={shown} /> : <Voices voices={page.voices} />)}
       </div>

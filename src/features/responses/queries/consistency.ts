@@ -26,3 +26,32 @@ export async function consistencyOf(
   if (!asked) return 'not-asked'
   return made ? { open } : 'not-made'
 }
+
+/** A passage of an answer that may contradict what is on record, neither changed nor waved through. */
+export interface Contradiction {
+  /** In the draft; of a stance, its word and the question. */
+  ours: string
+  paragraph: string | null
+  theirs: string
+  saidOn: string
+  slug: string
+}
+
+/** What the newest check of a response found against one answer and nobody has waved through. */
+export async function contradictionsIn(
+  db: Reads,
+  responseId: string,
+  label: string,
+): Promise<Contradiction[]> {
+  const { rows } = await sql<Contradiction>`
+    select f.ours, f.paragraph, f.theirs, p.slug, to_char(p.said_on, 'YYYY-MM-DD') as "saidOn"
+    from consistency_finding f
+    join position p on p.network_id = f.network_id and p.id = f.position_id
+    where f.check_id = (select c.id from consistency_check c
+        where c.response_id = ${responseId}::uuid order by c.at desc, c.id desc limit 1)
+      and f.label = ${label} and f.kind = 'contradict'
+      and not exists (select from consistency_note n where n.network_id = f.network_id
+        and n.response_id = ${responseId}::uuid and n.key = f.key)
+    order by f.number`.execute(db as never)
+  return rows
+}

@@ -10,6 +10,7 @@ import { draftPage } from '../pages/draft.page.tsx'
 import { draftListPage } from '../pages/draft-list.page.tsx'
 import type { Writing } from '../pages/draft-props.ts'
 import { citables } from '../queries/citable.ts'
+import { contradictionsIn } from '../queries/consistency.ts'
 import { constitutionOn } from '../queries/constitution.ts'
 import { voices } from '../queries/contribute.ts'
 import { askerOf } from '../queries/contribution-state.ts'
@@ -128,6 +129,7 @@ export async function showDraft(
       answer && !mine
         ? await voices(db, answer.questionId, asker, null, { among: constitution.hideAmong, today })
         : [],
+    contradictions: answer && mine ? await contradictionsIn(db, response.id, labels[at - 1]!) : [],
     strength: row?.strength ?? null,
     waiting: row?.waiting ?? {},
     lastFrozen: last ? { id: last.id, number: last.number, at: last.frozenAt } : null,
