@@ -154,7 +154,7 @@ test('a passage is waved through with a note, which is kept with who, in what ca
   })
   assert.match(
     done.text,
-    /Waved through ?Ruth Calder, Director, .*: ?The executive changed its mind/,
+    /Waved through ?by Ruth Calder, Director, .*: ?The executive changed its mind/,
   )
   assert.match(done.text, /This answer is to take the place of the position/)
   assert.match(done.text, /One passage is to be changed/)
@@ -190,6 +190,18 @@ test('who does not write the answers sees neither the check nor its findings', a
     for (const who of ['amara', 'harriet'] as const)
       assert.equal((await (await scene.as(who)).open(path)).status, 403, `${who} ${path}`)
     assert.equal((await scene.stranger().open(path)).heading, 'Sign in')
+  }
+  const amara = await scene.as('amara')
+  const answers = '/consultations/buses-at-night/contribute/1?council=lincoln'
+  const { _csrf = '' } = (await amara.open(answers)).fields(answers)
+  const finding = link?.split('finding=')[1] ?? ''
+  for (const [path, fields] of [
+    ['checks', {}],
+    ['consistency-notes', { finding, note: 'Let it stand.' }],
+  ] as const) {
+    const forged = await amara.post(`/consultations/buses-at-night/${path}`, { ...fields, _csrf })
+    assert.equal(forged.status, 403, path)
+    assert.doesNotMatch(forged.text, /fare cap/)
   }
 })
 

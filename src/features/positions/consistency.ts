@@ -81,7 +81,11 @@ export function candidatesOf(draft: InDraft, record: readonly OnRecord[]): Candi
   )
   const byStem = new Map<string, number[]>()
   for (const [at, { sentence }] of theirs.entries())
-    for (const stem of sentence.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), at])
+    for (const stem of sentence.stems) {
+      const there = byStem.get(stem)
+      if (there) there.push(at)
+      else byStem.set(stem, [at])
+    }
   const pairs = draft.passages.flatMap((passage) =>
     sentencesIn(passage.text).flatMap((one) => {
       const a = takenApart(one)
@@ -110,24 +114,26 @@ function pairOf(passage: Passage, position: OnRecord, a: Sentence, b: Sentence) 
 }
 
 function stancePairs(draft: InDraft, record: readonly OnRecord[]): Candidate[] {
-  return draft.stances.flatMap((ours) =>
-    record.flatMap((position) =>
-      ours.stance &&
-      position.stance &&
-      worthComparing(askedOf(ours.question), askedOf(position.question))
+  const asked = record.map((position) => ({ position, sentence: askedOf(position.question) }))
+  const pairs = draft.stances.flatMap((ours) => {
+    const a = askedOf(ours.question)
+    return asked.flatMap(({ position, sentence: b }) =>
+      ours.stance && position.stance && worthComparing(a, b)
         ? [
             {
               passage: { label: ours.label, paragraph: null, text: ours.question },
               position,
               ours: `${stanceWords[ours.stance].label}: ${ours.question}`,
               theirs: `${stanceWords[position.stance].label}: ${position.question}`,
-              meant: [aboutWhat(ours.question), aboutWhat(position.question)],
+              meant: [aboutWhat(ours.question), aboutWhat(position.question)] as [string, string],
+              order: sharedMatter(a, b).share,
               judge: (likeness: number) => compareStances(ours, position, likeness),
             },
           ]
         : [],
-    ),
-  )
+    )
+  })
+  return pairs.toSorted((a, b) => b.order - a.order).slice(0, mostPairs)
 }
 
 /** What the check found, what asks for an answer first; each pair of passages once. */

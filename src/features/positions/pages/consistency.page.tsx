@@ -130,7 +130,7 @@ function Found({ page, finding }: { page: ConsistencyPage; finding: ShownFinding
       <TwoTexts finding={finding} />
       {finding.note ? (
         <p class="hanse-findings__note">
-          <State kind="done">Waved through</State> {finding.note.by}
+          <State kind="done">Waved through</State> by {finding.note.by ?? 'somebody'}
           {finding.note.seat && `, ${finding.note.seat}`}, {formatMoment(finding.note.at)}:{' '}
           {finding.note.text}
           {finding.note.supersedes && ' This answer is to take the place of the position.'}
