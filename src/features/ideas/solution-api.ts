@@ -63,5 +63,10 @@ export const solutionsApi: ApiRead[] = [
     },
   },
   { path: '/solutions.csv', summary: 'The same as a table', answer: 'text/csv' },
+  {
+    path: '/ideas/spread.csv',
+    summary: 'Who took up which solution, from whom, since when, and where it stands, as a table',
+    answer: 'text/csv',
+  },
   { path: '/solutions.atom', summary: 'The same, to follow', answer: 'application/atom+xml' },
 ]

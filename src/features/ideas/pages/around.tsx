@@ -19,7 +19,13 @@ export function Around(props: AroundProps): VNode {
   const { frame, inside, title, description, children, failed } = props
   const crumbs = props.breadcrumbs ?? [{ label: 'Ideas', href: '/ideas' }]
   return inside ? (
-    <Workspace {...frame} title={title} about="Ideas" breadcrumbs={crumbs} failed={failed}>
+    <Workspace
+      {...frame}
+      title={title}
+      about={title === 'Ideas' ? undefined : 'Ideas'}
+      breadcrumbs={crumbs}
+      failed={failed}
+    >
       {children}
     </Workspace>
   ) : (

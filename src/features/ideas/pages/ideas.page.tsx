@@ -44,7 +44,11 @@ export function ideasPage(props: IdeasPageProps) {
         <div class="hanse-c6">
           <Newest newest={newest} />
           {spreading.length > 0 && (
-            <Section title="What spreads" id="spreads">
+            <Section
+              title="What spreads"
+              id="spreads"
+              link={{ label: 'Which ideas spread', href: '/ideas/spread' }}
+            >
               <SolutionBriefs solutions={spreading} />
             </Section>
           )}

@@ -2,6 +2,7 @@ import type { Frame } from '../../../kernel/frame.ts'
 import { ErrorSummary, type Posted } from '../../../ui/form.tsx'
 import { Section } from '../../../ui/page-head.tsx'
 import { PictureFigure } from '../../../ui/picture.tsx'
+import type { Adoption } from '../queries/adoptions.ts'
 import type { ChallengeLine } from '../queries/challenges.ts'
 import type { Contact } from '../queries/contacts.ts'
 import type { Solution } from '../queries/solution.ts'
@@ -11,6 +12,7 @@ import { ChallengeList } from './challenge-list.tsx'
 import { SolutionAside } from './solution-aside.tsx'
 import { SolutionResults } from './solution-results.tsx'
 import { SolutionTerms } from './solution-terms.tsx'
+import { TakenUp } from './taken-up.tsx'
 import { Words } from './words.tsx'
 
 export interface SolutionPageProps {
@@ -26,6 +28,10 @@ export interface SolutionPageProps {
   met: readonly ChallengeLine[]
   /** What its council last said of how it goes; for members alone. */
   word: { at: Date; state: CheckAnswer; sentence: string } | null
+  /** Who took it up. */
+  adoptions: readonly Adoption[]
+  /** Whether the reader may take it up for a council. */
+  mayTakeUp: boolean
   form: Posted
 }
 
@@ -71,6 +77,9 @@ export function solutionPage(props: SolutionPageProps) {
           <SolutionAside {...props} />
         </div>
       </article>
+      {solution.sharedAt && (
+        <TakenUp slug={solution.slug} adoptions={props.adoptions} mayTakeUp={props.mayTakeUp} />
+      )}
       {props.met.length > 0 && (
         <Section title="Challenges that this may answer" id="met">
           <ChallengeList challenges={props.met} inside={inside} />

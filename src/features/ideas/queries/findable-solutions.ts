@@ -16,7 +16,11 @@ export const findableSolutions: FindableRecords = {
         array[s.gss] as councils,
         concat_ws(E'\n\n', s.what, nullif(s.why, ''), nullif(s.how, ''), nullif(s.results, ''),
           (select string_agg((f ->> 'figure') || ' ' || (f ->> 'what'), E'\n') from jsonb_array_elements(s.figures) f),
-          nullif(s.went_wrong, ''), nullif(s.differently, '')) as text
+          nullif(s.went_wrong, ''), nullif(s.differently, ''),
+          (select string_agg(a.short_name || ': ' || concat_ws(' ', nullif(p.changed, ''), nullif(p.result, '')), E'\n\n' order by p.at)
+            from adoption d join authority a on a.gss = d.gss
+            join adoption_step p on p.network_id = d.network_id and p.adoption_id = d.id
+            where d.network_id = s.network_id and d.solution_id = s.id and p.changed || p.result <> '')) as text
       from solution s where ${which(sql`s.id`)} limit ${limit}`.execute(db)
     return rows.map((row) => ({ ...row, kind: 'solution' }))
   },

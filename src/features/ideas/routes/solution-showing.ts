@@ -11,6 +11,7 @@ import { actingFor } from '../acting.ts'
 import { solutionPage } from '../pages/solution.page.tsx'
 import { solutionFormPage } from '../pages/solution-form.page.tsx'
 import { solutionsPage } from '../pages/solutions.page.tsx'
+import { adoptionsOf } from '../queries/adoptions.ts'
 import { membersLike } from '../queries/alike.ts'
 import { challengesMet } from '../queries/challenges-met.ts'
 import { contactSeatsOf, contactsOf } from '../queries/contacts.ts'
@@ -81,6 +82,8 @@ export async function showSolution(ask: Ask, db: Reads, slug: string, form: Post
         })
       : [],
     word: reader.member ? await lastWord(db, solution.id) : null,
+    adoptions: await adoptionsOf(db, [solution.id]),
+    mayTakeUp: councils.some(({ gss }) => gss !== solution.gss),
     form,
   })
 }
