@@ -1,17 +1,8 @@
 import { dimensions, unpackVector } from '../../documents/meaning/vector.ts'
+import { layout, pieceSize, scanOver } from './scan-code.ts'
 
-/** So many passages lie together in one piece of memory: 1 MB. */
-const slabSize = 2048
 const nobody = -1
-
-interface Slab {
-  steps: Int8Array
-  scales: Float32Array
-  /** The place of the record that each passage is of. */
-  owners: Int32Array
-  positions: Int32Array
-  count: number
-}
+const pageBytes = 65_536
 
 /** How near each record is to a question, by its nearest passage: 1 is the same, -1 has no meaning yet. */
 export interface Nearness {
@@ -20,67 +11,100 @@ export interface Nearness {
   position: Int32Array
 }
 
-/** The meanings of one network in memory, scanned whole: 512 bytes a passage. */
+/** The meanings of one network in memory, scanned whole: 512 bytes a passage, and twelve to say whose it is. */
 export class MeaningIndex {
-  readonly #slabs: Slab[] = []
-  readonly #kept = new Map<number, { slab: Slab; at: number }[]>()
+  readonly #memory = new WebAssembly.Memory({ initial: 2, maximum: 65_536 })
+  readonly #scan = scanOver(this.#memory)
+  #scales = new Float32Array(128)
+  /** The place of the record that each passage is of. */
+  #owners = new Int32Array(128)
+  #positions = new Int32Array(128)
+  #count = 0
+  readonly #free: number[] = []
+  readonly #kept = new Map<number, number[]>()
+
+  /** How many passages it has room for in use; those that were dropped are used again. */
+  get size(): number {
+    return this.#count
+  }
 
   /** Keeps the meanings of the record at a place, instead of those it had. */
   put(place: number, passages: readonly { position: number; meaning: Uint8Array }[]): void {
     this.drop(place)
     const kept = passages.map(({ position, meaning }) => {
-      const slab = this.#roomy()
-      const at = slab.count++
+      const at = this.#free.pop() ?? this.#next()
       const { steps, scale } = unpackVector(meaning)
-      slab.steps.set(steps, at * dimensions)
-      slab.scales[at] = scale
-      slab.owners[at] = place
-      slab.positions[at] = position
-      return { slab, at }
+      new Int8Array(this.#memory.buffer, layout.passages + at * dimensions, dimensions).set(steps)
+      this.#scales[at] = scale
+      this.#owners[at] = place
+      this.#positions[at] = position
+      return at
     })
     if (kept.length > 0) this.#kept.set(place, kept)
   }
 
   drop(place: number): void {
-    for (const { slab, at } of this.#kept.get(place) ?? []) slab.owners[at] = nobody
+    for (const at of this.#kept.get(place) ?? []) {
+      this.#owners[at] = nobody
+      this.#free.push(at)
+    }
     this.#kept.delete(place)
   }
 
-  /** Compares the question with every passage of the records that the mask lets through, and no other. */
-  nearness(question: Uint8Array, mask: Uint8Array): Nearness {
+  /** How near the question is to every record that the mask lets through, and to no other. Between two pieces `pause` lets other requests have their turn; a record that is put meanwhile is at a place beyond the mask. */
+  async nearness(
+    question: Uint8Array,
+    mask: Uint8Array,
+    pause: () => Promise<void>,
+  ): Promise<Nearness> {
     const asked = unpackVector(question)
-    const likeness = new Float32Array(mask.length).fill(-1)
-    const position = new Int32Array(mask.length)
-    for (const slab of this.#slabs)
-      for (let at = 0; at < slab.count; at++) {
-        const owner = slab.owners[at]!
-        if (owner === nobody || mask[owner] !== 1) continue
-        const alike = product(asked.steps, slab.steps, at) * slab.scales[at]! * asked.scale
-        if (alike <= likeness[owner]!) continue
-        likeness[owner] = alike
-        position[owner] = slab.positions[at]!
-      }
-    return { likeness, position }
+    const near = {
+      likeness: new Float32Array(mask.length).fill(-1),
+      position: new Int32Array(mask.length),
+    }
+    for (let from = 0; from < this.#count; from += pieceSize) {
+      if (from > 0) await pause()
+      this.#compare(from, asked, mask, near)
+    }
+    return near
   }
 
-  #roomy(): Slab {
-    const last = this.#slabs.at(-1)
-    if (last && last.count < slabSize) return last
-    const slab = {
-      steps: new Int8Array(slabSize * dimensions),
-      scales: new Float32Array(slabSize),
-      owners: new Int32Array(slabSize),
-      positions: new Int32Array(slabSize),
-      count: 0,
+  #compare(
+    from: number,
+    asked: { scale: number; steps: Int8Array },
+    mask: Uint8Array,
+    { likeness, position }: Nearness,
+  ): void {
+    const passages = Math.min(pieceSize, this.#count - from)
+    const { buffer } = this.#memory
+    new Int16Array(buffer, layout.question, dimensions).set(asked.steps)
+    this.#scan(layout.passages + from * dimensions, passages)
+    const sums = new Int32Array(buffer, layout.sums, passages)
+    const [owners, scales, positions] = [this.#owners, this.#scales, this.#positions]
+    for (let at = 0; at < passages; at++) {
+      const owner = owners[from + at]!
+      if (owner === nobody || mask[owner] !== 1) continue
+      const alike = sums[at]! * scales[from + at]! * asked.scale
+      if (alike <= likeness[owner]!) continue
+      likeness[owner] = alike
+      position[owner] = positions[from + at]!
     }
-    this.#slabs.push(slab)
-    return slab
+  }
+
+  #next(): number {
+    const at = this.#count++
+    if (at === this.#owners.length) {
+      this.#scales = longer(new Float32Array(at * 2), this.#scales)
+      this.#owners = longer(new Int32Array(at * 2), this.#owners)
+      this.#positions = longer(new Int32Array(at * 2), this.#positions)
+    }
+    const missing = layout.passages + (at + 1) * dimensions - this.#memory.buffer.byteLength
+    if (missing > 0) this.#memory.grow(Math.max(16, Math.ceil(missing / pageBytes)))
+    return at
   }
 }
 
-function product(asked: Int8Array, steps: Int8Array, at: number): number {
-  let sum = 0
-  for (let step = 0, from = at * dimensions; step < dimensions; step++)
-    sum += asked[step]! * steps[from + step]!
-  return sum
+function longer<T extends Float32Array | Int32Array>(room: T, kept: T): T {
+  room.set(kept)
+  return room
 }

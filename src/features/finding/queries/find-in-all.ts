@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Reads } from '../../../kernel/db.ts'
 import { answering } from '../answer.ts'
@@ -64,7 +65,7 @@ async function ranking(db: Reads, sought: Sought, whole: boolean) {
   if (read.asked.length === 0) return null
   const words = by === 'meaning' ? null : scoreWords(index, read.asked, read.spans, allowed)
   const meant = await meaning
-  const near = meant ? index.meanings.nearness(meant, allowed.mask) : null
+  const near = meant ? await index.meanings.nearness(meant, allowed.mask, pause) : null
   const { asTyped } = question
   const mask = asTyped ? await holding(db, index, allowed, sought.words) : allowed.mask
   const asking = { by, words: read.asked.length, asTyped, whole }

@@ -8,6 +8,11 @@ const indexes = new Map<string, FindingIndex>()
 const loading = new Map<FindingIndex, Promise<unknown>>()
 const atOnce = 500
 
+/** Forgets what is in memory, as a start of the process does. */
+export function forgetIndexes(): void {
+  indexes.clear()
+}
+
 /** The index of a network with all that this snapshot has. One that another request has brought further stays so. */
 export async function freshIndex(db: Reads, networkId: string): Promise<FindingIndex> {
   const known = indexes.get(networkId)

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises'
 import { encodeQuestion } from '../../../documents/meaning/encode.ts'
 import type { Reads } from '../../../kernel/db.ts'
 import type { Asker } from '../findable.ts'
@@ -38,9 +39,10 @@ export async function nearestInMeaning(db: Reads, given: MeaningQuestion): Promi
   if (wanted)
     for (let place = 0; place < mask.length; place++)
       if (mask[place] === 1 && !wanted(records.at(place)!)) mask[place] = 0
-  const { likeness, position } = meanings.nearness(question, mask)
+  const { likeness, position } = await meanings.nearness(question, mask, pause)
   const places: number[] = []
-  for (let place = 0; place < mask.length; place++) if (likeness[place]! > -1) places.push(place)
+  for (let place = 0; place < mask.length; place++)
+    if (likeness[place]! > -1 && records.at(place)) places.push(place)
   const near = bestOf(records, places, likeness, limit).map((place) => ({
     ...records.at(place)!,
     position: position[place]!,
