@@ -16,5 +16,6 @@ export const groups: Record<string, () => Promise<Group>> = {
   peers: () => import('./peers.ts'),
   indicators: () => import('./indicators.ts'),
   consistency: () => import('./consistency.ts'),
+  search: () => import('./search.ts'),
   relevance: () => import('./relevance.ts'),
 }

@@ -7,7 +7,7 @@ const words =
   )
 
 /** The same numbers in the same order for the same seed (Park and Miller, 1988), from 0 to 1. */
-function numbersFrom(seed: number): () => number {
+export function numbersFrom(seed: number): () => number {
   let state = seed
   return () => {
     state = (state * 48271) % 2147483647
