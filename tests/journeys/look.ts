@@ -109,9 +109,10 @@ async function gatherLinks(person: Person): Promise<void> {
   }
 }
 
-// A consultation that is confirmed by the end of a journey cannot be discarded any more; the
+// A consultation that is confirmed by the end of a journey cannot be discarded any more, nor a
+// challenge changed once it is closed; the
 // installation's key is made with its first record, and until then its address says so.
-const rightlyAbsent = [/\/discard$/, /^\/.well-known\/hanse-key$/]
+const rightlyAbsent = [/\/discard$/, /^\/challenges\/[^/]+\/edit$/, /^\/.well-known\/hanse-key$/]
 
 /** Asks for one address of each kind that these people saw, each as who saw it, and names those that do not answer. */
 export async function deadLinks(persons: Person[]): Promise<string[]> {

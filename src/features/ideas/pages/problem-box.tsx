@@ -4,7 +4,12 @@ import { Button } from '../../../ui/govuk/button.tsx'
 /** The one box: a problem in one's own words, and who else has done something about it. */
 export function ProblemBox({ form }: { form: Posted }) {
   return (
-    <Form action="/ideas/nearest" method="get" class="hanse-problem" label="What is your problem?">
+    <Form
+      action="/ideas/nearest"
+      method="get"
+      class="hanse-problem"
+      label="Find who else has done it"
+    >
       <TextArea
         form={form}
         name="problem"
