@@ -7,6 +7,7 @@ const names: Record<string, [one: string, many: string]> = {
   solution: ['Solution', 'Solutions'],
   'peer-question': ['Question to the peers', 'Questions to the peers'],
   position: ['Position', 'Positions'],
+  indicator: ['Figure', 'Figures'],
   consultation: ['Consultation', 'Consultations'],
   question: ['Question', 'Questions'],
   response: ['Response', 'Responses'],

@@ -15,6 +15,7 @@ const kinds = [
   'solution',
   'peer-question',
   'position',
+  'indicator',
   'consultation',
   'question',
   'response',

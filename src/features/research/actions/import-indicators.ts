@@ -5,10 +5,12 @@ import type { Act, Refused } from '../../../kernel/act.ts'
 import { dayOf } from '../../../kernel/clock.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { officeSeat } from '../../../kernel/seats.ts'
+import { followRecord } from '../../finding/index.ts'
 import { changeOf, changesAnything, type IndicatorChange } from '../published/changes.ts'
 import { UnusableFigures } from '../published/facts.ts'
 import { readMeta } from '../published/meta.ts'
 import { type ReadFile, readIndicators } from '../published/read-indicators.ts'
+import { findableIndicators, indicatorRecord } from '../queries/findable.ts'
 import { newestImport } from '../queries/imports.ts'
 import { keptIndicators } from '../queries/kept-indicators.ts'
 import { registerCouncils } from '../queries/register-councils.ts'
@@ -97,6 +99,8 @@ export async function importIndicators(
   for (const change of found.changes) {
     const indicatorId = await keepIndicator(act, change)
     await keepFigures(act, importId, indicatorId, [...change.added, ...change.changed])
+    if (change.id === null || change.factsChanged)
+      await followRecord(act, findableIndicators, indicatorRecord(change.facts.slug))
   }
   await act.record({
     name: 'indicators.imported',

@@ -7,6 +7,7 @@ import { findableChallenges, findablePeerQuestions, findableSolutions } from '..
 import { findableArticles } from '../../newsroom/index.ts'
 import { findablePositions } from '../../positions/index.ts'
 import { findablePublications } from '../../publications/index.ts'
+import { findableIndicators } from '../../research/index.ts'
 import { findableAnswers, findableResponses } from '../../responses/index.ts'
 import { findableVideos } from '../../videos/index.ts'
 
@@ -19,6 +20,7 @@ const published = [
   findableResponses,
   findableAnswers,
   findablePositions,
+  findableIndicators,
   findableArticles,
   findablePublications,
   findableEvents,
