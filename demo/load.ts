@@ -13,6 +13,7 @@ import type { Database } from '../src/kernel/db.ts'
 import { keepFile } from '../src/kernel/files.ts'
 import { newId } from '../src/kernel/ids.ts'
 import { holdEvents } from './events/load.ts'
+import { shareIdeas } from './ideas/load.ts'
 import {
   consultations,
   contributions,
@@ -73,6 +74,7 @@ export async function loadDemonstration({
   await writeNews(stage, now)
   await holdEvents(stage)
   invitePartners(stage)
+  shareIdeas(stage)
   enterPolls(stage)
   await timeline.play((moment, who, deed) =>
     actAs(

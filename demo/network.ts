@@ -9,7 +9,7 @@ export const network = {
   about:
     'Key Cities brings together mid-sized cities and towns of England and Wales. It was founded in the summer of 2013 by the councils of Coventry, Derby, Preston, Sunderland and Wakefield. Its members work out what they think, say it to government once, and show who stands behind it.',
   notice:
-    'Demonstration. The councils are real. The people, their words, the consultations and how councils answered them are invented to show the product.',
+    'Demonstration. The councils are real. The people, their words, the consultations, what councils answered and what they did are invented to show the product.',
   officeEmail: 'office@keycities.example',
   founders: ['coventry', 'derby', 'preston', 'sunderland', 'wakefield'],
   colours: {

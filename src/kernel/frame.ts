@@ -141,7 +141,7 @@ function look(ask: Ask): NetworkLook {
     homeHref: '/',
     workHref: '/work',
     demonstration: network.demonstration
-      ? 'The councils are real. The people, their words, the consultations and how councils answered them are invented.'
+      ? 'The councils are real. The people, their words, the consultations, what councils answered and what they did are invented.'
       : null,
     footer: {
       about: network.about,
