@@ -227,7 +227,11 @@ export class Person {
   }
 
   #field(label: Name, within?: Locator): Locator {
-    return (within ?? this.page).getByLabel(label, { exact: true }).first()
+    // A part of the page may be called as the first field in it.
+    return (within ?? this.page)
+      .getByLabel(label, { exact: true })
+      .and(this.page.locator('input, textarea, select, [contenteditable]'))
+      .first()
   }
 }
 

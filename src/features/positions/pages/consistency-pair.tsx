@@ -6,15 +6,15 @@ export function TwoTexts({ finding }: { finding: ShownFinding }) {
   const { paragraph, label } = finding
   return (
     <div class="hanse-twotexts">
-      <section aria-label="In the draft">
+      <div>
         <p class="hanse-kicker">
           In the draft{paragraph && (label ? `, paragraph ${paragraph}` : `, letter, ${paragraph}`)}
         </p>
         <blockquote>
           <Marked text={finding.ours} words={finding.ourWords} />
         </blockquote>
-      </section>
-      <section aria-label="On record">
+      </div>
+      <div>
         <p class="hanse-kicker">On record</p>
         <blockquote>
           <Marked text={finding.theirs} words={finding.theirWords} />
@@ -22,7 +22,7 @@ export function TwoTexts({ finding }: { finding: ShownFinding }) {
         <p class="hanse-small">
           <a href={`/positions/${finding.slug}`}>{finding.title}</a>, {saidTo(finding)}
         </p>
-      </section>
+      </div>
     </div>
   )
 }
