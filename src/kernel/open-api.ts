@@ -9,6 +9,8 @@ export interface ApiRead {
   /** The answer as JSON, or the media type of another kind. */
   answer: z.ZodType | string
   example?: unknown
+  /** What must be asked with it, as "q={words}": without, there is no answer. */
+  asked?: string
 }
 
 /** The OpenAPI 3.1 document of these reads: schemas, examples, and that nobody needs to sign in. */

@@ -109,7 +109,13 @@ function Beside({ frame, challenge, contact, mayChange }: ChallengePageProps) {
         items={[
           {
             term: 'Council',
-            detail: <a href={`/members/${challenge.councilSlug}`}>{challenge.council}</a>,
+            detail: (
+              <>
+                <a href={`/members/${challenge.councilSlug}`}>{challenge.council}</a>
+                <br />
+                <a href={`/authorities/${challenge.gss}`}>Figures of this place</a>
+              </>
+            ),
           },
           themes.length > 0 && { term: 'Theme', detail: themes.map((one) => one.name).join(', ') },
           contact && {

@@ -36,6 +36,9 @@ export function ideasPage(props: IdeasPageProps) {
         lead="Councils join to learn from one another: what others tried, what it cost, what came of it, and whom to ring. Failures too."
       />
       <ProblemBox form={notPosted} />
+      <p>
+        Or begin with <a href="/indicators">figures of places</a>.
+      </p>
       <div class="hanse-cols">
         <div class="hanse-c6">
           <AskedNow {...props} />

@@ -8,6 +8,7 @@ import { ProseText } from '../../../ui/prose.tsx'
 import { StanceMark } from '../../../ui/stance.tsx'
 import type { ActiveCouncil, PositionLine, ThemeResponse } from '../queries/theme-record.ts'
 import type { ThemeLine } from '../queries/themes.ts'
+import { topicAddress, topicsOfTheme } from '../theme-topics.ts'
 import { OnTheme } from './on-theme.tsx'
 import { Leads } from './theme-leads.tsx'
 
@@ -27,6 +28,7 @@ export interface ThemePageProps {
 export function themePage(props: ThemePageProps): VNode {
   const { frame, theme, responses, councils } = props
   const { name } = frame.network
+  const topics = topicsOfTheme(theme.name)
   return (
     <Public
       {...frame}
@@ -56,6 +58,20 @@ export function themePage(props: ThemePageProps): VNode {
           <p class="hanse-small">
             <a href={`/themes/${theme.slug}/news.atom`}>Follow {theme.name} (Atom feed)</a>
           </p>
+          {topics.length > 0 && (
+            <section aria-labelledby="figures">
+              <h2 class="hanse-h4" id="figures">
+                Figures
+              </h2>
+              <ul class="hanse-list">
+                {topics.map((topic) => (
+                  <li>
+                    <a href={topicAddress(topic)}>{topic}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           {theme.leads.length > 0 && (
             <section aria-labelledby="lead">
               <h2 class="hanse-h4" id="lead">

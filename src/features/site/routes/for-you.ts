@@ -44,7 +44,7 @@ export function forYouRoutes(web: Web, reads: readonly ApiRead[]): void {
   )
 }
 
-function lineOf({ path, summary, answer }: ApiRead): DataLine {
+function lineOf({ path, summary, answer, asked }: ApiRead): DataLine {
   const format = typeof answer === 'string' ? (formats[answer.split(';')[0]!] ?? answer) : 'JSON'
-  return { path, summary, format }
+  return { path: asked ? `${path}?${asked}` : path, summary, format }
 }
