@@ -109,13 +109,11 @@ function Beside({ frame, challenge, contact, mayChange }: ChallengePageProps) {
         items={[
           {
             term: 'Council',
-            detail: (
-              <>
-                <a href={`/members/${challenge.councilSlug}`}>{challenge.council}</a>
-                <br />
-                <a href={`/authorities/${challenge.gss}`}>Figures of this place</a>
-              </>
-            ),
+            detail: <a href={`/members/${challenge.councilSlug}`}>{challenge.council}</a>,
+          },
+          {
+            term: 'Figures',
+            detail: <a href={`/authorities/${challenge.gss}`}>Figures of this place</a>,
           },
           themes.length > 0 && { term: 'Theme', detail: themes.map((one) => one.name).join(', ') },
           contact && {

@@ -55,7 +55,8 @@ export function solutionSpreadPage(props: SolutionSpreadPageProps) {
           <Figures adoptions={adoptions} sharedOn={sharedOn} />
           <AdoptionBricks adoptions={adoptions} />
           <Section title="From council to council" id="tree">
-            <div class="hanse-spread__frame">
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways on a phone, and must by keyboard. */}
+            <section class="hanse-spread__frame" aria-labelledby="tree" tabIndex={0}>
               <SpreadDrawing
                 tree={tree}
                 author={solution.council}
@@ -63,7 +64,7 @@ export function solutionSpreadPage(props: SolutionSpreadPageProps) {
                 today={dayOf(now)}
                 title={title}
               />
-            </div>
+            </section>
             <ul class="hanse-taken">
               <li>
                 <p>
