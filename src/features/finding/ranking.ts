@@ -1,62 +1,64 @@
 import type { Count, Filters, Found } from './found.ts'
-import type { IndexedRecord, RecordList } from './record-list.ts'
+import type { RecordList, Sort } from './record-list.ts'
 
 type Facet = 'kinds' | 'themes' | 'councils'
 
-const valuesOf: Record<Facet, (record: IndexedRecord) => readonly string[]> = {
+const valuesOf: Record<Facet, (sort: Sort) => readonly string[]> = {
   kinds: ({ kind }) => [kind],
   themes: ({ themes }) => themes,
   councils: ({ councils }) => councils,
 }
 const facets = Object.keys(valuesOf) as Facet[]
 
-/** Of the places found, those that the filters take, and how many there would be with another choice in one of them. */
+/** Of the places found, those that the filters take, and how many there would be with another choice in one of them. Places of one sort are counted together: there are few sorts and may be many places. */
 export function filtered(
   records: RecordList,
-  places: readonly number[],
+  found: readonly number[],
   filters: Filters,
 ): { places: number[]; counts: Found['counts'] } {
-  const totals: Record<Facet, Totals> = { kinds: new Map(), themes: new Map(), councils: new Map() }
-  const chosen = facets.filter((facet) => filters[facet]?.length)
-  const count = (facet: Facet, record: IndexedRecord) => {
-    if (facet === 'kinds') more(totals.kinds, record.kind)
-    else for (const value of record[facet]) more(totals[facet], value)
+  const places = inPeriod(records, found, filters)
+  const numbers = new Uint32Array(records.sorts.length)
+  for (const place of places) numbers[records.sortAt(place)]!++
+  const totals: Record<Facet, Map<string, number>> = {
+    kinds: new Map(),
+    themes: new Map(),
+    councils: new Map(),
   }
-  const kept: number[] = []
-  for (const place of places) {
-    const record = records.at(place)
-    if (!record || !inPeriod(record, filters)) continue
-    const failed = chosen.filter((facet) => !takes(record, facet, filters))
-    if (failed.length === 0) kept.push(place)
-    if (failed.length > 1) continue
-    for (const facet of failed.length === 0 ? facets : failed) count(facet, record)
-  }
+  const taken = new Uint8Array(numbers.length)
+  records.sorts.forEach((sort, at) => {
+    if (numbers[at] === 0) return
+    const failed = facets.filter((facet) => !takes(sort, facet, filters))
+    if (failed.length === 0) taken[at] = 1
+    if (failed.length > 1) return
+    for (const facet of failed.length === 0 ? facets : failed)
+      for (const value of valuesOf[facet](sort))
+        totals[facet].set(value, (totals[facet].get(value) ?? 0) + numbers[at]!)
+  })
   const counts = (facet: Facet): Count[] =>
     [...totals[facet]]
-      .map(([value, { total }]) => ({ value, total }))
+      .map(([value, total]) => ({ value, total }))
       .sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1))
   return {
-    places: kept,
+    places: places.filter((place) => taken[records.sortAt(place)] === 1),
     counts: { kinds: counts('kinds'), themes: counts('themes'), councils: counts('councils') },
   }
 }
 
-type Totals = Map<string, { total: number }>
-
-function more(totals: Totals, value: string): void {
-  const known = totals.get(value)
-  if (known) known.total++
-  else totals.set(value, { total: 1 })
-}
-
-function takes(record: IndexedRecord, facet: Facet, filters: Filters): boolean {
+function takes(sort: Sort, facet: Facet, filters: Filters): boolean {
   const wanted = filters[facet]
-  return !wanted?.length || valuesOf[facet](record).some((value) => wanted.includes(value))
+  return !wanted?.length || valuesOf[facet](sort).some((value) => wanted.includes(value))
 }
 
-function inPeriod({ on }: IndexedRecord, { from, until }: Filters): boolean {
-  if (!from && !until) return true
-  return on !== null && (!from || on >= from) && (!until || on <= until)
+function inPeriod(
+  records: RecordList,
+  places: readonly number[],
+  { from, until }: Filters,
+): readonly number[] {
+  if (!from && !until) return places
+  return places.filter((place) => {
+    const on = records.at(place)?.on ?? null
+    return on !== null && (!from || on >= from) && (!until || on <= until)
+  })
 }
 
 /** The best so many places, the best first; of equals the newer record. */

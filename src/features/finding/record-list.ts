@@ -12,6 +12,9 @@ export interface IndexedRecord {
   on: string | null
 }
 
+/** What records of one sort have in common, as far as they are counted and filtered. */
+export type Sort = Pick<IndexedRecord, 'kind' | 'themes' | 'councils'>
+
 /** The records that somebody may find, as a mask over their places. */
 export interface Allowed {
   mask: Uint8Array
@@ -27,6 +30,10 @@ export class RecordList {
   #gates = new Uint16Array(1024)
   #lengths = new Float32Array(1024)
   #titles = new Uint8Array(1024)
+  /** Records of the same kind, themes and councils are of one sort, so that they are counted together. */
+  #sorts = new Uint32Array(1024)
+  readonly #sortNumbers = new Map<string, number>()
+  readonly #sorted: Sort[] = []
   /** Gate 0 is nobody's: an empty place. */
   readonly #gateNumbers = new Map<string, number>()
   readonly #behind: { audience: Audience; ownGss: string | null }[] = []
@@ -42,6 +49,16 @@ export class RecordList {
 
   at(place: number): IndexedRecord | null {
     return this.#at[place] ?? null
+  }
+
+  /** Of what sort the record at a place is. */
+  sortAt(place: number): number {
+    return this.#sorts[place]!
+  }
+
+  /** Every sort that there is, by its number. */
+  get sorts(): readonly Sort[] {
+    return this.#sorted
   }
 
   /** How many words the record at a place has. */
@@ -63,6 +80,7 @@ export class RecordList {
     const place = this.#at.push(record) - 1
     if (place >= this.#gates.length) this.#grow()
     this.#gates[place] = this.#gateOf(record)
+    this.#sorts[place] = this.#sortOf(record)
     this.#places.set(`${record.kind} ${record.subjectId}`, place)
     return place
   }
@@ -106,6 +124,15 @@ export class RecordList {
     return gate
   }
 
+  #sortOf({ kind, themes, councils }: IndexedRecord): number {
+    const name = [kind, themes.join(' '), councils.join(' ')].join('|')
+    const known = this.#sortNumbers.get(name)
+    if (known !== undefined) return known
+    const sort = this.#sorted.push({ kind, themes, councils }) - 1
+    this.#sortNumbers.set(name, sort)
+    return sort
+  }
+
   #grow(): void {
     const size = this.#gates.length * 2
     const [gates, lengths, titles] = [this.#gates, this.#lengths, this.#titles]
@@ -115,5 +142,8 @@ export class RecordList {
     this.#lengths.set(lengths)
     this.#titles = new Uint8Array(size)
     this.#titles.set(titles)
+    const sorts = this.#sorts
+    this.#sorts = new Uint32Array(size)
+    this.#sorts.set(sorts)
   }
 }
