@@ -55,7 +55,7 @@ export function solutionSpreadPage(props: SolutionSpreadPageProps) {
           <Figures adoptions={adoptions} sharedOn={sharedOn} />
           <AdoptionBricks adoptions={adoptions} />
           <Section title="From council to council" id="tree">
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways on a phone, and must by keyboard. */}
+            {/* It scrolls sideways on a phone: the keyboard must reach it. */}
             <section class="hanse-spread__frame" aria-labelledby="tree" tabIndex={0}>
               <SpreadDrawing
                 tree={tree}
