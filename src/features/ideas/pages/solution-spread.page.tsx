@@ -56,7 +56,11 @@ export function solutionSpreadPage(props: SolutionSpreadPageProps) {
           <AdoptionBricks adoptions={adoptions} />
           <Section title="From council to council" id="tree">
             {/* It scrolls sideways on a phone: the keyboard must reach it. */}
-            <section class="hanse-spread__frame" aria-labelledby="tree" tabIndex={0}>
+            <section
+              class="hanse-spread__frame"
+              aria-label="The drawing, from council to council"
+              tabIndex={0}
+            >
               <SpreadDrawing
                 tree={tree}
                 author={solution.council}
