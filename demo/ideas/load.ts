@@ -117,8 +117,8 @@ export function figureOf(id: string, gss: string) {
   const { name, unit, publisher, periods } = indicator
   return {
     figure: unit === '£' ? `£${found.toLocaleString('en-GB')}` : withUnit(found, unit),
-    what: `${name} (a real figure of the place)`,
-    source: `${publisher}, ${periods[0]}`,
+    what: `${name}: a real figure of the place, not a result`,
+    source: `${publisher}, ${periods[0]!.slice(0, 4)}`,
   }
 }
 

@@ -10,6 +10,12 @@ export const adoptionWords: Record<AdoptionState, string> = {
   stopped: 'stopped',
 }
 
+/** The same behind a number: "3 running it". */
+export const adoptionCounts: Record<AdoptionState, string> = {
+  ...adoptionWords,
+  live: 'running it',
+}
+
 /** The choices of the form, with what each means. */
 export const adoptionChoices: Record<AdoptionState, { label: string; hint: string }> = {
   interested: { label: 'Interested', hint: 'We look into it' },

@@ -1,7 +1,7 @@
 import { formatDate } from '../../../ui/dates.ts'
 import { count } from '../../../ui/numbers.ts'
 import { Section } from '../../../ui/page-head.tsx'
-import { adoptionWords } from '../adoption-words.ts'
+import { adoptionCounts, adoptionWords } from '../adoption-words.ts'
 import type { Adoption } from '../queries/adoptions.ts'
 import { stateOf } from '../spread.ts'
 
@@ -47,7 +47,7 @@ export function AdoptionBricks({ adoptions }: { adoptions: readonly Adoption[] }
   const order = ['live', 'piloting', 'planning', 'interested', 'stopped'] as const
   const words = order
     .filter((state) => by(state).length > 0)
-    .map((state) => `${by(state).length} ${adoptionWords[state]}`)
+    .map((state) => `${by(state).length} ${adoptionCounts[state]}`)
   return (
     <p class="hanse-bricks">
       <svg
