@@ -120,9 +120,10 @@ describe('docs/decisions', () => {
   const files = readdirSync(join(root, 'docs/decisions')).sort()
 
   test('they are numbered without a gap, and each says what was decided, why, and what it cost', () => {
-    files.forEach((file) => {
+    files.forEach((file, place) => {
       const text = read(`docs/decisions/${file}`)
-      assert.ok(text.startsWith(`# ${Number(file.slice(0, 4))}. `), file)
+      assert.equal(Number(file.slice(0, 4)), place + 1, file)
+      assert.ok(text.startsWith(`# ${place + 1}. `), file)
       for (const part of ['Context', 'Decision', 'Why', 'What we gave up'])
         assert.match(text, new RegExp(`^\\*\\*${part}`, 'm'), `${file}: ${part}`)
     })

@@ -54,6 +54,11 @@ try {
   await amara.goTo('/consultations/homes-above-shops/contribute/2')
   await picture(amara, 'contribute', 1100)
 
+  await amara.goTo('/solutions/a-channel-in-the-pavement-carries-the-cable/spread')
+  await picture(amara, 'spread', 1150)
+  await onPhone.goTo('/challenges/people-sleep-in-doorways-though-beds-are-free')
+  await picture(onPhone, 'challenge-phone', 844)
+
   const leader = await demonstration.become('Cllr Martin Harcastle', { ...ways.phone, sharp: 2 })
   await leader.follow(/sign|decide/i, leader.page.locator('main'))
   await picture(leader, 'sign-off-phone', 844)
