@@ -116,11 +116,11 @@ export class Page {
     )
   }
 
-  /** The actions of all forms on the page. */
+  /** The actions of all forms that are the page's own: the search box stands on every page. */
   get forms(): string[] {
-    return findAll(this.#tree, (node) => node.tagName === 'form').map(
-      (form) => attribute(form, 'action') ?? '',
-    )
+    return findAll(this.#tree, (node) => node.tagName === 'form')
+      .filter((form) => attribute(form, 'id') !== 'find')
+      .map((form) => attribute(form, 'action') ?? '')
   }
 
   /** Fills the first form with this action (or the one that holds these words) over what stands in it, and sends it. */
