@@ -109,10 +109,16 @@ async function gatherLinks(person: Person): Promise<void> {
   }
 }
 
-// A consultation that is confirmed by the end of a journey cannot be discarded any more, nor a
-// challenge changed once it is closed; the
+// What the end of a journey has closed: a consultation that is confirmed is not discarded, a closed
+// challenge not changed, and beside a draft that is submitted nothing is used again or checked. The
 // installation's key is made with its first record, and until then its address says so.
-const rightlyAbsent = [/\/discard$/, /^\/challenges\/[^/]+\/edit$/, /^\/.well-known\/hanse-key$/]
+const rightlyAbsent = [
+  /\/discard$/,
+  /^\/challenges\/[^/]+\/edit$/,
+  /^\/consultations\/[^/]+\/check$/,
+  /^\/answers\/[^/]+\/record$/,
+  /^\/.well-known\/hanse-key$/,
+]
 
 /** Asks for one address of each kind that these people saw, each as who saw it, and names those that do not answer. */
 export async function deadLinks(persons: Person[]): Promise<string[]> {
