@@ -1,4 +1,5 @@
 import type { Nation, QuestionType } from '../../documents/read/types.ts'
+import { slugOfWords } from '../../documents/slug.ts'
 
 export type { Nation, QuestionType } from '../../documents/read/types.ts'
 
@@ -110,11 +111,7 @@ export function slugOf(title: string): string {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
-  let slug = ''
-  for (const word of words) {
-    if (slug.length + word.length > 60) break
-    slug += slug ? `-${word}` : word
-  }
+  const slug = slugOfWords(words)
   return slug === '' || slug === 'new' ? 'consultation' : slug
 }
 

@@ -1,3 +1,4 @@
+import { slugOfWords } from '../../documents/slug.ts'
 /** How an event is held. */
 export type EventForm = 'in-person' | 'online' | 'both'
 /** How somebody takes part. */
@@ -181,10 +182,6 @@ export function slugOf(title: string, otherwise = 'event'): string {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
-  let slug = ''
-  for (const word of words) {
-    if (slug.length + word.length > 60) break
-    slug += slug ? `-${word}` : word
-  }
+  const slug = slugOfWords(words)
   return slug === '' || slug === 'new' ? otherwise : slug
 }

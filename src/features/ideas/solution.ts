@@ -1,3 +1,4 @@
+import { addressWords, slugOfWords } from '../../documents/slug.ts'
 import type { SourcedFigure } from '../../kernel/tables/ideas.ts'
 import type { ActingRefusal } from './acting.ts'
 import type { IdeaAudience } from './reader.ts'
@@ -68,16 +69,6 @@ export const takenSolutionSlugs: readonly string[] = ['new', 'read', 'json', 'cs
 
 /** Lower-case words and hyphens of a title, at most 60 characters, cut between words; "solution" where it has no letter. */
 export function solutionSlug(title: string): string {
-  const words = title
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
-  let slug = ''
-  for (const word of words) {
-    if (slug.length + word.length > 60) break
-    slug += slug ? `-${word}` : word
-  }
-  return slug || (words[0] ?? 'solution').slice(0, 60)
+  const words = addressWords(title)
+  return slugOfWords(words) || (words[0] ?? 'solution').slice(0, 60)
 }

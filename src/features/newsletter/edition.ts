@@ -1,3 +1,4 @@
+import { addressWords, slugOfWords } from '../../documents/slug.ts'
 export const kinds = { newsletter: 'Newsletter', magazine: 'Magazine' } as const
 export type Kind = keyof typeof kinds
 
@@ -76,16 +77,6 @@ export function itemsFor<T extends { themeIds: readonly string[] }>(
 
 /** Lower-case words and hyphens for an address, cut between words; never a number alone, which is how editions are counted. */
 export function slugOf(title: string): string {
-  const words = title
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
-  let slug = ''
-  for (const word of words) {
-    if (slug.length + word.length > 60) break
-    slug += slug ? `-${word}` : word
-  }
+  const slug = slugOfWords(addressWords(title))
   return slug === '' || /^\d+$/.test(slug) ? `edition${slug && `-${slug}`}` : slug
 }

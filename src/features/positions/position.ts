@@ -1,3 +1,4 @@
+import { slugOfWords } from '../../documents/slug.ts'
 /** What becomes of a position, step by step; the last step says how it stands. */
 export const stepKinds = ['made', 'reaffirmed', 'superseded', 'withdrawn', 'lapsed'] as const
 
@@ -103,10 +104,5 @@ export function slugFor(stem: string, label: string, place: number): string {
 
 /** The beginning of an address, from a title: at most sixty letters, cut between words. */
 export function stemOf(title: string): string {
-  let stem = ''
-  for (const word of plainWords(title)) {
-    if (stem.length + word.length > 60) break
-    stem += stem ? `-${word}` : word
-  }
-  return stem || 'past-response'
+  return slugOfWords(plainWords(title)) || 'past-response'
 }

@@ -1,3 +1,4 @@
+import { addressWords, slugOfWords } from '../../documents/slug.ts'
 export const kinds = {
   report: 'Report',
   study: 'Study',
@@ -131,17 +132,6 @@ export function chapterSlugs(titles: readonly string[]): string[] {
 
 /** Lower-case words and hyphens for an address, at most 60 characters, cut between words; empty where there is no letter. */
 export function slugOf(title: string): string {
-  const words = title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
-  let slug = ''
-  for (const word of words) {
-    if (slug.length + word.length > 60) break
-    slug += slug ? `-${word}` : word
-  }
-  return slug || (words[0] ?? '').slice(0, 60)
+  const words = addressWords(title)
+  return slugOfWords(words) || (words[0] ?? '').slice(0, 60)
 }

@@ -1,3 +1,4 @@
+import { slugOfWords } from '../../documents/slug.ts'
 import { readCaptions } from '../../documents/video/captions.ts'
 
 /** What a video is, as the office writes it. */
@@ -107,10 +108,6 @@ export function slugOf(title: string): string {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
-  let slug = ''
-  for (const word of words) {
-    if (slug.length + word.length > 60) break
-    slug += slug ? `-${word}` : word
-  }
+  const slug = slugOfWords(words)
   return slug === '' || slug === 'new' ? 'video' : slug
 }
