@@ -2,18 +2,12 @@ import { z } from 'zod'
 import type { SourcedFigure } from '../../kernel/tables/ideas.ts'
 import { isoDate } from '../../ui/typed-date.ts'
 import { adoptionStates } from './adoption.ts'
-
-const text = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most, `Keep this below ${most.toLocaleString('en-GB')} characters`)
-    .default('')
+import { line } from './typed-fields.ts'
 
 /** So many figures a step has room for. */
 export const stepFigures = 2
 
-const figure = z.string().trim().max(300, 'Keep this below 300 characters').default('')
+const figure = line(300)
 const figureFields = Object.fromEntries(
   Array.from({ length: stepFigures }, (_, row) =>
     ['figure', 'what', 'source'].map((name) => [`${name}-${row}`, figure] as const),
@@ -27,8 +21,8 @@ export const adoptionForm = z
     council: z.string().min(1, 'Choose the council that takes it up'),
     learnedFrom: z.string().default(''),
     state: z.enum(adoptionStates, 'Choose how far you are'),
-    changed: text(3000),
-    result: text(3000),
+    changed: line(3000),
+    result: line(3000),
     ...figureFields,
   })
   .transform((typed, context) => {

@@ -1,17 +1,6 @@
 import { z } from 'zod'
 import { isoDate } from '../../ui/typed-date.ts'
-
-const line = (most: number, missing?: string) => {
-  const text = z
-    .string()
-    .trim()
-    .max(most, `Keep this below ${most.toLocaleString('en-GB')} characters`)
-  return missing ? text.min(1, missing) : text.default('')
-}
-const several = z
-  .union([z.string(), z.array(z.string())])
-  .default([])
-  .transform((chosen) => [chosen].flat())
+import { line, several } from './typed-fields.ts'
 
 /** A challenge as a council types it. */
 export const challengeForm = z.object({

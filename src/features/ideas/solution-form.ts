@@ -4,18 +4,7 @@ import type { SourcedFigure } from '../../kernel/tables/ideas.ts'
 import { isoDate } from '../../ui/typed-date.ts'
 import type { SolutionText } from './solution.ts'
 import { figureRows } from './solution-figures.ts'
-
-const line = (most: number, missing?: string) => {
-  const text = z
-    .string()
-    .trim()
-    .max(most, `Keep this below ${most.toLocaleString('en-GB')} characters`)
-  return missing ? text.min(1, missing) : text.default('')
-}
-const several = z
-  .union([z.string(), z.array(z.string())])
-  .default([])
-  .transform((chosen) => [chosen].flat())
+import { line, several } from './typed-fields.ts'
 
 /** An amount as people type it: "£12,500", "1.2m", "40k", "0"; null where nothing is typed, undefined where it is no amount. */
 export function readAmount(typed: string): number | null | undefined {

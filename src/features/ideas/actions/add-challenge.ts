@@ -10,8 +10,9 @@ import {
   whyNotWriteChallenge,
 } from '../challenge.ts'
 import { findableChallenges } from '../queries/findable.ts'
-import { whyNotActNow } from './lock-challenge.ts'
-import { columnsOf, namedOf, writeChallenge } from './write-challenge.ts'
+import { namedInIdea } from './named-in-idea.ts'
+import { whyNotActNow } from './why-not-act-now.ts'
+import { columnsOf, writeChallenge } from './write-challenge.ts'
 
 /** A council drafts a challenge; nobody outside it and the network office sees it yet. Its address is made of its title and stays. */
 export async function addChallenge(
@@ -21,7 +22,7 @@ export async function addChallenge(
   const refused = whyNotWriteChallenge(
     await whyNotActNow(act, gss),
     { sharedAt: null, closedAt: null },
-    await namedOf(act, gss, text),
+    await namedInIdea(act, gss, text),
   )
   if (refused) return { refused }
   const stem = slugOf(text.title)

@@ -3,7 +3,8 @@ import { keepFile } from '../../../kernel/files.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { seatIn } from '../acting.ts'
 import { type DocumentRefusal, documentMime, whyNotAddDocument } from '../solution-document.ts'
-import { lockSolution, whyNotActForNow } from './lock-solution.ts'
+import { lockSolution } from './lock-solution.ts'
+import { whyNotActNow } from './why-not-act-now.ts'
 
 /** A council adds a document to its solution; whoever may read the solution may fetch it. */
 export async function addSolutionDocument(
@@ -22,11 +23,7 @@ export async function addSolutionDocument(
     .where('solution_id', '=', found.id)
     .execute()
   const { name, bytes } = given.file
-  const refused = whyNotAddDocument(
-    await whyNotActForNow(act, found.gss),
-    given.file,
-    already.length,
-  )
+  const refused = whyNotAddDocument(await whyNotActNow(act, found.gss), given.file, already.length)
   if (refused) return { refused }
   const id = newId()
   const mime = documentMime(name, bytes) ?? 'application/octet-stream'

@@ -10,7 +10,7 @@ import {
   takenSolutionSlugs,
   whyNotWriteSolution,
 } from '../solution.ts'
-import { whyNotActForNow } from './lock-solution.ts'
+import { whyNotActNow } from './why-not-act-now.ts'
 import { namedInSolution, solutionColumns, writeSolution } from './write-solution.ts'
 
 /** A council drafts a solution; nobody outside it and the network office sees it yet. Its address is made of its title and stays. */
@@ -19,7 +19,7 @@ export async function addSolution(
   { gss, text }: { gss: string; text: SolutionText },
 ): Promise<{ id: string; slug: string } | Refused<SolutionRefusal>> {
   const refused = whyNotWriteSolution(
-    await whyNotActForNow(act, gss),
+    await whyNotActNow(act, gss),
     await namedInSolution(act, gss, text),
   )
   if (refused) return { refused }

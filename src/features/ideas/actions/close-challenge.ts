@@ -3,7 +3,8 @@ import { followRecord } from '../../finding/index.ts'
 import { seatIn } from '../acting.ts'
 import { type CloseRefusal, whyNotClose } from '../challenge.ts'
 import { findableChallenges } from '../queries/findable.ts'
-import { lockChallenge, standingOf, whyNotActNow } from './lock-challenge.ts'
+import { lockChallenge, standingOf } from './lock-challenge.ts'
+import { whyNotActNow } from './why-not-act-now.ts'
 
 /** A council closes its challenge with what came of it, which stays for the next who has it. */
 export async function closeChallenge(

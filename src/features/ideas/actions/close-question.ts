@@ -1,8 +1,8 @@
 import type { Act, Refused } from '../../../kernel/act.ts'
 import { seatIn } from '../acting.ts'
 import { type CloseQuestionRefusal, whyNotCloseQuestion } from '../peer-question.ts'
-import { whyNotActNow } from './lock-challenge.ts'
 import { lockQuestion } from './lock-question.ts'
+import { whyNotActNow } from './why-not-act-now.ts'
 
 /** The council that asked closes its question; the answers stay, and nobody is waited for any more. */
 export async function closeQuestion(

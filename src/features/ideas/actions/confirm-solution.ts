@@ -3,8 +3,9 @@ import { newSalt, sha256 } from '../../../kernel/hash.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { type ActingRefusal, seatIn } from '../acting.ts'
 import { type CheckAnswer, whyNotSentence } from '../solution-check.ts'
-import { lockSolution, whyNotActForNow } from './lock-solution.ts'
+import { lockSolution } from './lock-solution.ts'
 import { noteAnswer } from './note-answer.ts'
+import { whyNotActNow } from './why-not-act-now.ts'
 
 export type ConfirmRefusal =
   | ActingRefusal
@@ -21,7 +22,7 @@ export async function confirmSolution(
   const found = await lockSolution(act, given.slug)
   if (!found) return { refused: 'unknown-solution' }
   const refused =
-    (await whyNotActForNow(act, found.gss)) ??
+    (await whyNotActNow(act, found.gss)) ??
     (found.shared_at === null ? 'not-shared' : whyNotSentence(given.answer, given.sentence))
   if (refused) return { refused }
   const seatId = seatIn(act.by, found.gss)?.id ?? found.contact_seat_id

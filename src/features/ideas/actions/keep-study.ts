@@ -3,7 +3,8 @@ import { keepFile } from '../../../kernel/files.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { seatIn } from '../acting.ts'
 import { type DocumentRefusal, documentMime, whyNotAddDocument } from '../solution-document.ts'
-import { lockSolution, whyNotActForNow } from './lock-solution.ts'
+import { lockSolution } from './lock-solution.ts'
+import { whyNotActNow } from './why-not-act-now.ts'
 
 /** Keeps the very file that a solution was read from: for its council alone, or offered to whoever may read the solution. */
 export async function keepStudy(
@@ -13,7 +14,7 @@ export async function keepStudy(
   const found = await lockSolution(act, given.slug)
   if (!found) return { refused: 'unknown-solution' }
   const { name, bytes } = given.file
-  const refused = whyNotAddDocument(await whyNotActForNow(act, found.gss), given.file, 0)
+  const refused = whyNotAddDocument(await whyNotActNow(act, found.gss), given.file, 0)
   if (refused) return { refused }
   const mime = documentMime(name, bytes) ?? 'application/octet-stream'
   const fileId = await keepFile(act, { name: name.slice(-200), mime, bytes })

@@ -1,9 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Act } from '../../../kernel/act.ts'
 import type { Tables } from '../../../kernel/tables.ts'
-import { type ActingRefusal, whyNotActFor } from '../acting.ts'
 import type { ChallengeStanding } from '../challenge.ts'
-import { memberCodes } from '../queries/members-today.ts'
 
 export type ChallengeRow = Selectable<Tables['challenge']>
 
@@ -16,11 +14,6 @@ export async function lockChallenge(act: Act, slug: string): Promise<ChallengeRo
     .forUpdate()
     .executeTakeFirst()
   return row ?? null
-}
-
-/** Why whoever does this deed may not act for a council now, or null. */
-export async function whyNotActNow(act: Act, gss: string): Promise<ActingRefusal | null> {
-  return whyNotActFor(act.by, gss, await memberCodes(act.db, act.now))
 }
 
 /** A challenge's row as its rules take it. */

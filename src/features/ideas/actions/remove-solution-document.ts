@@ -1,7 +1,8 @@
 import type { Act, Refused } from '../../../kernel/act.ts'
 import { seatIn } from '../acting.ts'
 import type { DocumentRefusal } from '../solution-document.ts'
-import { lockSolution, whyNotActForNow } from './lock-solution.ts'
+import { lockSolution } from './lock-solution.ts'
+import { whyNotActNow } from './why-not-act-now.ts'
 
 /** A council takes a document off its solution; nobody can fetch it any more. */
 export async function removeSolutionDocument(
@@ -10,7 +11,7 @@ export async function removeSolutionDocument(
 ): Promise<{ id: string } | Refused<DocumentRefusal>> {
   const found = await lockSolution(act, given.slug)
   if (!found) return { refused: 'unknown-solution' }
-  const refused = await whyNotActForNow(act, found.gss)
+  const refused = await whyNotActNow(act, found.gss)
   if (refused) return { refused }
   const removed = await act.db
     .deleteFrom('solution_document')

@@ -4,7 +4,8 @@ import { followRecord } from '../../finding/index.ts'
 import { seatIn } from '../acting.ts'
 import { type ReopenRefusal, triedAfterReopening, whyNotReopen } from '../challenge.ts'
 import { findableChallenges } from '../queries/findable.ts'
-import { lockChallenge, standingOf, whyNotActNow } from './lock-challenge.ts'
+import { lockChallenge, standingOf } from './lock-challenge.ts'
+import { whyNotActNow } from './why-not-act-now.ts'
 
 /** A council opens its challenge again; what had come of it moves to what was tried. */
 export async function reopenChallenge(

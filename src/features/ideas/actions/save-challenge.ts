@@ -3,8 +3,10 @@ import { followRecord } from '../../finding/index.ts'
 import { seatIn } from '../acting.ts'
 import { type ChallengeRefusal, type ChallengeText, whyNotWriteChallenge } from '../challenge.ts'
 import { findableChallenges } from '../queries/findable.ts'
-import { lockChallenge, standingOf, whyNotActNow } from './lock-challenge.ts'
-import { columnsOf, namedOf, writeChallenge } from './write-challenge.ts'
+import { lockChallenge, standingOf } from './lock-challenge.ts'
+import { namedInIdea } from './named-in-idea.ts'
+import { whyNotActNow } from './why-not-act-now.ts'
+import { columnsOf, writeChallenge } from './write-challenge.ts'
 
 /** A council changes its challenge, if nobody changed it meanwhile; who may read it sees the new words at once. */
 export async function saveChallenge(
@@ -17,7 +19,7 @@ export async function saveChallenge(
   const refused = whyNotWriteChallenge(
     await whyNotActNow(act, before.gss),
     standingOf(before),
-    await namedOf(act, before.gss, text),
+    await namedInIdea(act, before.gss, text),
   )
   if (refused) return { refused }
   if (before.lock_version !== given.seenVersion) return { refused: 'changed-meanwhile' }

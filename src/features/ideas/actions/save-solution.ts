@@ -3,7 +3,8 @@ import { followRecord } from '../../finding/index.ts'
 import { seatIn } from '../acting.ts'
 import { findableSolutions } from '../queries/findable-solutions.ts'
 import { type SolutionRefusal, type SolutionText, whyNotWriteSolution } from '../solution.ts'
-import { lockSolution, whyNotActForNow } from './lock-solution.ts'
+import { lockSolution } from './lock-solution.ts'
+import { whyNotActNow } from './why-not-act-now.ts'
 import { namedInSolution, solutionColumns, writeSolution } from './write-solution.ts'
 
 /** A council changes its solution; over somebody's newer words nothing is saved. Whoever can read it reads the change at once. */
@@ -15,7 +16,7 @@ export async function saveSolution(
   const found = await lockSolution(act, given.slug)
   if (!found) return { refused: 'unknown-solution' }
   const refused = whyNotWriteSolution(
-    await whyNotActForNow(act, found.gss),
+    await whyNotActNow(act, found.gss),
     await namedInSolution(act, found.gss, text),
   )
   if (refused) return { refused }

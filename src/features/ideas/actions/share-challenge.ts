@@ -3,7 +3,8 @@ import { followRecord } from '../../finding/index.ts'
 import { seatIn } from '../acting.ts'
 import { type ShareRefusal, whyNotShare } from '../challenge.ts'
 import { findableChallenges } from '../queries/findable.ts'
-import { lockChallenge, standingOf, whyNotActNow } from './lock-challenge.ts'
+import { lockChallenge, standingOf } from './lock-challenge.ts'
+import { whyNotActNow } from './why-not-act-now.ts'
 
 /** A council shares its challenge: from now on those it is open to read it, and it meets the solutions there are. */
 export async function shareChallenge(

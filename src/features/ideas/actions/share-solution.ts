@@ -3,7 +3,8 @@ import { followRecord } from '../../finding/index.ts'
 import { seatIn } from '../acting.ts'
 import { findableSolutions } from '../queries/findable-solutions.ts'
 import { type ShareSolutionRefusal, whyNotShareSolution } from '../solution.ts'
-import { lockSolution, whyNotActForNow } from './lock-solution.ts'
+import { lockSolution } from './lock-solution.ts'
+import { whyNotActNow } from './why-not-act-now.ts'
 import { showSolutionPicture } from './write-solution.ts'
 
 /** A council shares its draft with those whom it chose; the challenges that it may answer are looked for by job. */
@@ -13,7 +14,7 @@ export async function shareSolution(
 ): Promise<{ slug: string } | Refused<ShareSolutionRefusal>> {
   const found = await lockSolution(act, slug)
   if (!found) return { refused: 'unknown-solution' }
-  const refused = whyNotShareSolution(await whyNotActForNow(act, found.gss), {
+  const refused = whyNotShareSolution(await whyNotActNow(act, found.gss), {
     sharedAt: found.shared_at,
   })
   if (refused) return { refused }

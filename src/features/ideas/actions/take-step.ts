@@ -6,8 +6,9 @@ import { seatIn } from '../acting.ts'
 import { type AdoptionRefusal, type AdoptionStepText, whyNotTakeStep } from '../adoption.ts'
 import { adoptionsOf } from '../queries/adoptions.ts'
 import { findableSolutions } from '../queries/findable-solutions.ts'
-import { lockSolution, whyNotActForNow } from './lock-solution.ts'
+import { lockSolution } from './lock-solution.ts'
 import { tellOfStep } from './tell-of-step.ts'
+import { whyNotActNow } from './why-not-act-now.ts'
 
 export interface TakenStep extends AdoptionStepText {
   slug: string
@@ -32,7 +33,7 @@ export async function takeStep(
   const sharedOn = dayOf(solution.shared_at ?? act.now)
   const began = solution.started_on && solution.started_on < sharedOn
   const refused = whyNotTakeStep(
-    await whyNotActForNow(act, gss),
+    await whyNotActNow(act, gss),
     gss,
     { ...step, learnedFrom },
     {

@@ -1,24 +1,6 @@
 import type { Act } from '../../../kernel/act.ts'
 import type { ChallengeText } from '../challenge.ts'
 
-/** Whether the themes that a challenge names are there, and its contact is a seat of its council. */
-export async function namedOf(
-  act: Act,
-  gss: string,
-  { themeIds, contactSeatId }: ChallengeText,
-): Promise<{ themes: boolean; contact: boolean }> {
-  const themes = await act.db.selectFrom('theme').select('id').execute()
-  const seat = await act.db
-    .selectFrom('seat')
-    .select('gss')
-    .where('id', '=', contactSeatId)
-    .executeTakeFirst()
-  return {
-    themes: themeIds.every((id) => themes.some((theme) => theme.id === id)),
-    contact: seat?.gss === gss,
-  }
-}
-
 /** The columns of a challenge that its council writes. */
 export function columnsOf(text: ChallengeText) {
   return {

@@ -1,34 +1,25 @@
 import type { Act } from '../../../kernel/act.ts'
 import { usePictures } from '../../pictures/index.ts'
 import type { SolutionText } from '../solution.ts'
+import { namedInIdea } from './named-in-idea.ts'
 
 /** Whether the themes and the picture that a solution names are there, and its contact is a seat of its council. */
 export async function namedInSolution(
   act: Act,
   gss: string,
-  { themeIds, contactSeatId, pictureId }: SolutionText,
+  text: SolutionText,
 ): Promise<{ themes: boolean; contact: boolean; picture: boolean }> {
-  const themes = await act.db.selectFrom('theme').select('id').execute()
-  const seat = await act.db
-    .selectFrom('seat')
-    .select('gss')
-    .where('id', '=', contactSeatId)
-    .executeTakeFirst()
   const picture =
-    pictureId === null ||
+    text.pictureId === null ||
     (await act.db
       .selectFrom('picture')
       .select('id')
-      .where('id', '=', pictureId)
+      .where('id', '=', text.pictureId)
       .where('removed_at', 'is', null)
       // Others are seen by the office alone until something public shows them.
       .where('open_to_all_at', 'is not', null)
       .executeTakeFirst()) !== undefined
-  return {
-    themes: themeIds.every((id) => themes.some((theme) => theme.id === id)),
-    contact: seat?.gss === gss,
-    picture,
-  }
+  return { ...(await namedInIdea(act, gss, text)), picture }
 }
 
 /** The columns of a solution that its council writes. */

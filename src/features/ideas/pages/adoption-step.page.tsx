@@ -6,7 +6,6 @@ import {
   Form,
   type Posted,
   TextArea,
-  TextField,
 } from '../../../ui/form.tsx'
 import { Button } from '../../../ui/govuk/button.tsx'
 import { Workspace } from '../../../ui/layout/workspace.tsx'
@@ -16,6 +15,8 @@ import { stepFigures } from '../adoption-form.ts'
 import { adoptionChoices, adoptionRefusals } from '../adoption-words.ts'
 import type { Adoption } from '../queries/adoptions.ts'
 import type { Solution } from '../queries/solution.ts'
+import { FigureRow } from './figure-rows.tsx'
+import { CouncilField } from './idea-fields.tsx'
 
 export interface AdoptionStepPageProps {
   frame: Frame
@@ -71,18 +72,7 @@ export function adoptionStepPage(props: AdoptionStepPageProps) {
           attributes={{ 'data-unsaved': '' }}
           class="hanse-measure"
         >
-          {!only && (
-            <ChoiceField
-              form={form}
-              name="council"
-              label="Council"
-              pick="list"
-              choices={[
-                { value: '', label: 'Choose a council' },
-                ...councils.map(({ gss, council }) => ({ value: gss, label: council })),
-              ]}
-            />
-          )}
+          {!only && <CouncilField form={form} label="Council" councils={councils} />}
           <ChoiceField
             form={form}
             name="state"
@@ -140,11 +130,7 @@ function StepFigures({ form }: { form: Posted }) {
         <span class="hanse-label">Figures, each with its source (optional)</span>
       </legend>
       {Array.from({ length: stepFigures }, (_, row) => (
-        <div class="hanse-solution__row">
-          <TextField form={form} name={`figure-${row}`} label="Figure" />
-          <TextField form={form} name={`what-${row}`} label="What it counts" />
-          <TextField form={form} name={`source-${row}`} label="Source" />
-        </div>
+        <FigureRow form={form} row={row} />
       ))}
     </fieldset>
   )

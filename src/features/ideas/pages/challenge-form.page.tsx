@@ -12,6 +12,7 @@ import { Workspace } from '../../../ui/layout/workspace.tsx'
 import { PageHead, Section } from '../../../ui/page-head.tsx'
 import { audienceChoices } from '../challenge-words.ts'
 import type { Challenge } from '../queries/challenges.ts'
+import { ContactField, CouncilField, ThemesField } from './idea-fields.tsx'
 
 export interface ChallengeFormPageProps {
   frame: Frame
@@ -67,16 +68,7 @@ export function challengeFormPage(props: ChallengeFormPageProps) {
         class="hanse-measure"
       >
         {!only && (
-          <ChoiceField
-            form={form}
-            name="council"
-            label="Which council has this challenge?"
-            pick="list"
-            choices={[
-              { value: '', label: 'Choose a council' },
-              ...councils.map(({ gss, council }) => ({ value: gss, label: council })),
-            ]}
-          />
+          <CouncilField form={form} label="Which council has this challenge?" councils={councils} />
         )}
         <Problem form={form} />
         <Readers {...props} />
@@ -119,17 +111,7 @@ function Problem({ form }: { form: Posted }) {
 function Readers({ form, themes, seats }: ChallengeFormPageProps) {
   return (
     <Section title="Who reads it" id="readers">
-      {themes.length > 0 && (
-        <ChoiceField
-          form={form}
-          name="themes"
-          label="Themes"
-          optional
-          pick="many"
-          small
-          choices={themes.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
+      <ThemesField form={form} themes={themes} />
       <ChoiceField
         form={form}
         name="audience"
@@ -137,16 +119,10 @@ function Readers({ form, themes, seats }: ChallengeFormPageProps) {
         pick="one"
         choices={Object.entries(audienceChoices).map(([value, choice]) => ({ value, ...choice }))}
       />
-      <ChoiceField
+      <ContactField
         form={form}
-        name="contact"
-        label="Whom should others ring?"
         hint="A seat, so that it stays true when its holder changes. Only members see who holds it"
-        pick="list"
-        choices={[
-          { value: '', label: 'Choose a seat' },
-          ...seats.map(({ id, label }) => ({ value: id, label })),
-        ]}
+        seats={seats}
       />
     </Section>
   )

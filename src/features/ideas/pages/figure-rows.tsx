@@ -30,7 +30,8 @@ export function FigureRows({ form }: { form: Posted }) {
   )
 }
 
-function FigureRow({ form, row }: { form: Posted; row: number }) {
+/** A figure, what it counts and where it is from. */
+export function FigureRow({ form, row }: { form: Posted; row: number }) {
   return (
     <div class="hanse-solution__row">
       <TextField form={form} name={`figure-${row}`} label="Figure" />

@@ -3,6 +3,7 @@ import { Section } from '../../../ui/page-head.tsx'
 import { PictureChoice } from '../../../ui/picture.tsx'
 import { solutionLicences, solutionStates } from '../solution-words.ts'
 import { FigureRows } from './figure-rows.tsx'
+import { ContactField, CouncilField, ThemesField } from './idea-fields.tsx'
 import type { SolutionFormPageProps } from './solution-form.page.tsx'
 
 type Props = Pick<SolutionFormPageProps, 'form' | 'councils' | 'themes' | 'seats' | 'pictures'> & {
@@ -15,7 +16,9 @@ export function SolutionFields(props: Props) {
   const { form } = props
   return (
     <>
-      {!props.chosen && <CouncilField {...props} />}
+      {!props.chosen && (
+        <CouncilField form={form} label="Whose solution is it?" councils={props.councils} />
+      )}
       <Section title="What you did" id="did">
         <TextField
           form={form}
@@ -56,21 +59,6 @@ export function SolutionFields(props: Props) {
       </Section>
       <ReaderFields {...props} />
     </>
-  )
-}
-
-function CouncilField({ form, councils }: Props) {
-  return (
-    <ChoiceField
-      form={form}
-      name="council"
-      label="Whose solution is it?"
-      pick="list"
-      choices={[
-        { value: '', label: 'Choose a council' },
-        ...councils.map(({ gss, council }) => ({ value: gss, label: council })),
-      ]}
-    />
   )
 }
 
@@ -117,27 +105,11 @@ function CostFields({ form }: { form: Posted }) {
 function ReaderFields({ form, themes, seats, pictures }: Props) {
   return (
     <Section title="Who reads it, and whom to ring" id="readers">
-      {themes.length > 0 && (
-        <ChoiceField
-          form={form}
-          name="themes"
-          label="Themes"
-          optional
-          pick="many"
-          small
-          choices={themes.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
-      <ChoiceField
+      <ThemesField form={form} themes={themes} />
+      <ContactField
         form={form}
-        name="contact"
-        label="Whom should others ring?"
         hint="A seat, so that it stays true when its holder changes. Every half year its holder is asked whether this still holds. Only members see who holds it"
-        pick="list"
-        choices={[
-          { value: '', label: 'Choose a seat' },
-          ...seats.map(({ id, label }) => ({ value: id, label })),
-        ]}
+        seats={seats}
       />
       <ChoiceField
         form={form}

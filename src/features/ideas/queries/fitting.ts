@@ -5,6 +5,7 @@ import { byFit, type Fit, type FitFacts, fitOf, isShown } from '../fit.ts'
 import type { Reader } from '../reader.ts'
 import type { AlikeCouncil } from './alike.ts'
 import { readableBy } from './reader.ts'
+import { confirmedAt, lastStep } from './solution-now.ts'
 
 /** A solution beside a challenge, with why it stands there. */
 export interface FittingSolution {
@@ -97,8 +98,7 @@ async function solutionRows(
         join challenge_theme y on y.network_id = x.network_id and y.theme_id = x.theme_id
         where x.network_id = s.network_id and x.solution_id = s.id and y.challenge_id = ${challengeId}::uuid) as "sameTheme",
       taken.up as "takenUp", taken.off as stopped,
-      greatest(s.changed_at, (select max(k.answered_at) from solution_check k
-        where k.network_id = s.network_id and k.solution_id = s.id)) as "checkedAt"
+      ${confirmedAt} as "checkedAt"
     from solution s join authority a on a.gss = s.gss
     left join lateral (select f.fits, f.note, coalesce(b.short_name, 'The network office') as by
       from challenge_solution f
@@ -108,8 +108,7 @@ async function solutionRows(
     cross join lateral (select
         count(*) filter (where last.state in ('planning', 'piloting', 'live'))::int as up,
         count(*) filter (where last.state = 'stopped')::int as off
-      from adoption d cross join lateral (select t.state from adoption_step t
-        where t.network_id = d.network_id and t.adoption_id = d.id order by t.at desc, t.id desc limit 1) last
+      from adoption d cross join ${lastStep}
       where d.network_id = s.network_id and d.solution_id = s.id) taken
     where s.shared_at is not null and ${readableBy(reader, 's')}
       and s.gss is distinct from ${gss}

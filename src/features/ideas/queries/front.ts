@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Reads } from '../../../kernel/db.ts'
 import type { Reader } from '../reader.ts'
 import { readableBy } from './reader.ts'
+import { lastStep } from './solution-now.ts'
 
 /** A solution in a short list. */
 export interface SolutionBrief {
@@ -28,8 +29,7 @@ export async function solutionBriefs(
     from solution s join authority a on a.gss = s.gss
     left join lateral (select array_agg(b.short_name order by b.short_name) as by
       from adoption d join authority b on b.gss = d.gss
-      cross join lateral (select t.state from adoption_step t
-        where t.network_id = d.network_id and t.adoption_id = d.id order by t.at desc, t.id desc limit 1) last
+      cross join ${lastStep}
       where d.network_id = s.network_id and d.solution_id = s.id
         and last.state in ('planning', 'piloting', 'live')) taken on true
     where s.shared_at is not null and ${readableBy(reader, 's')}

@@ -4,7 +4,7 @@ import type { Reads } from '../../../kernel/db.ts'
 import { sha256 } from '../../../kernel/hash.ts'
 import type { CheckAnswer, OpenCheck } from '../solution-check.ts'
 import { membersToday } from './members-today.ts'
-import { confirmedAt } from './solution-evidence.ts'
+import { confirmedAt } from './solution-now.ts'
 
 /** A shared solution that should still run, with who would be asked and who was. */
 export interface CheckedSolution {

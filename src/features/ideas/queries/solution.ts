@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
 import type { ShownPicture } from '../../../documents/picture/picture.ts'
 import type { Reads } from '../../../kernel/db.ts'
-import type { SourcedFigure } from '../../../kernel/tables/ideas.ts'
 import { pictureShown } from '../../pictures/index.ts'
-import type { IdeaAudience, Reader } from '../reader.ts'
-import type { SolutionLicence, SolutionState } from '../solution.ts'
+import type { Reader } from '../reader.ts'
+import type { SolutionText } from '../solution.ts'
 import { readableBy } from './reader.ts'
-import { confirmedAt } from './solution-evidence.ts'
+import { confirmedAt } from './solution-now.ts'
 
 export interface SolutionDocument {
   id: string
@@ -15,33 +14,14 @@ export interface SolutionDocument {
   size: number
 }
 
-interface Row {
+interface Row extends Omit<SolutionText, 'contactSeatId' | 'themeIds'> {
   id: string
   slug: string
   gss: string
   council: string
   councilSlug: string
-  title: string
-  what: string
-  why: string
-  how: string
-  costOnce: number | null
-  costYearly: number | null
-  staff: number | null
-  costNote: string
-  startedOn: string | null
-  timeTaken: string
-  results: string
-  figures: SourcedFigure[]
-  wentWrong: string
-  differently: string
-  state: SolutionState
-  audience: IdeaAudience
-  licence: SolutionLicence
-  sourceAddress: string
   /** Null for a reader who is no member: whom to ring is told to members alone. */
   contactSeatId: string | null
-  pictureId: string | null
   sharedAt: Date | null
   changedAt: Date
   /** When its council last changed it or said how it goes. */

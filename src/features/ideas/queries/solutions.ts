@@ -6,7 +6,7 @@ import type { IdeaAudience, Reader } from '../reader.ts'
 import type { SolutionLicence, SolutionState } from '../solution.ts'
 import type { CostBand } from '../solution-filters.ts'
 import { readableBy } from './reader.ts'
-import { confirmedAt } from './solution-evidence.ts'
+import { confirmedAt } from './solution-now.ts'
 
 /** Which solutions a list shows, and in what order. */
 export interface SolutionsWanted {
