@@ -2,18 +2,17 @@ import { sql } from 'kysely'
 import type { Reads } from '../../../kernel/db.ts'
 import type { Viewer } from '../../../kernel/seats.ts'
 import { askerOf, nearestInMeaning } from '../../finding/index.ts'
-import { figuresIn } from '../figures.ts'
 import { lineColumns, type PositionLine } from './position-lines.ts'
 import { type PositionParagraph, paragraphsOf } from './position-page.ts'
 import { lastStep, readableBy } from './visible.ts'
 
-/** A position near in meaning to what was asked, with what a reader compares: stance, state, words and figures. */
+/** A position near in meaning to what was asked, with what a reader compares: stance, state and words. */
 export interface NearPosition extends PositionLine {
   /** 1 is the same. */
   likeness: number
   /** The passage of it that is nearest. */
   passage: string
-  paragraphs: (PositionParagraph & { figures: string[] })[]
+  paragraphs: PositionParagraph[]
 }
 
 export interface NearQuestion {
@@ -57,9 +56,6 @@ export async function positionsNear(db: Reads, given: NearQuestion): Promise<Nea
     ...lines.get(subjectId)!,
     likeness,
     passage,
-    paragraphs: (paragraphs.get(subjectId) ?? []).map((paragraph) => ({
-      ...paragraph,
-      figures: figuresIn(paragraph.text),
-    })),
+    paragraphs: paragraphs.get(subjectId) ?? [],
   }))
 }
