@@ -1,4 +1,4 @@
-/** The letters of a word in lower case without their accents: "Môn" is mon, "Tŷ" is ty. */
+/** The letters of a word or text in lower case without their accents: "Môn" is mon, "Tŷ" is ty. */
 export function bare(word: string): string {
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -1,7 +1,12 @@
+import { bare } from './slips.ts'
+
 /** The words of a text in lower case, without accents and the signs between them: "Cyngor Môn’s" is cyngor, mon. */
 export function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain.replace(/['’](?:s\b)?/gu, '').match(/[\p{L}\p{N}]+/gu) ?? []
+  return (
+    bare(text)
+      .replace(/['’](?:s\b)?/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
 }
 
 /** So many different words of a record are indexed; a longer one is found by what it says first. */

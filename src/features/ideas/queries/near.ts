@@ -1,6 +1,6 @@
 import type { Reads } from '../../../kernel/db.ts'
 import type { Viewer } from '../../../kernel/seats.ts'
-import { askerOf, type NearRecord, nearestInMeaning } from '../../finding/index.ts'
+import { askerOf, type NearRecord, nearestInMeaning, nearestOfEach } from '../../finding/index.ts'
 import type { Reader } from '../reader.ts'
 
 /** Everything on record that is near to some words, by kind, the nearest first; only what the asker may find. */
@@ -31,19 +31,26 @@ export async function nearTo(
   },
 ): Promise<NearByKind> {
   const asker = askerOf(given.viewer, given.reader.partner)
-  const of = (names: readonly string[], limit: number) =>
-    nearestInMeaning(db, {
-      networkId: given.networkId,
-      asked: given.words,
-      asker,
-      limit,
-      wanted: ({ kind, subjectId }) => names.includes(kind) && subjectId !== given.without,
-    })
+  const some = (limit: number, names: readonly string[]) => ({
+    limit,
+    wanted: ({ kind, subjectId }: { kind: string; subjectId: string }) =>
+      names.includes(kind) && subjectId !== given.without,
+  })
+  const [solutions, challenges, questions, said] = await nearestOfEach(
+    db,
+    { networkId: given.networkId, asked: given.words, asker },
+    [
+      some(30, kinds.solutions),
+      some(6, kinds.challenges),
+      some(4, kinds.questions),
+      some(8, kinds.said),
+    ],
+  )
   return {
-    solutions: await of(kinds.solutions, 30),
-    challenges: await of(kinds.challenges, 6),
-    questions: await of(kinds.questions, 4),
-    said: await of(kinds.said, 8),
+    solutions: solutions!,
+    challenges: challenges!,
+    questions: questions!,
+    said: said!,
   }
 }
 
