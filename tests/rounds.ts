@@ -5,6 +5,8 @@ import {
   closeRound,
   freezeVersion,
   openRound,
+  publishResponse,
+  recordSubmission,
   saveContribution,
   setAnswerStance,
   setSummary,
@@ -138,6 +140,25 @@ export async function closeAtDeadline(
 ) {
   scene.time.now = new Date(closesAt.getTime() + 1000)
   return scene.act(null, (act) => closeRound(act, { roundId, ...from }))
+}
+
+/** The office sends a version to the department by e-mail and publishes it at this address. */
+export async function sendAndPublish(scene: Scene, versionId: string, slug: string) {
+  return scene.act('ruth', async (act) => {
+    granted(
+      await recordSubmission(act, {
+        versionId,
+        sentAt: act.now,
+        how: 'By e-mail',
+        sentTo: 'the department',
+        receipt: '',
+        formats: ['pdf'],
+        files: [],
+        receiptFiles: [],
+      }),
+    )
+    return granted(await publishResponse(act, { versionId, slug, exposureAccepted: false }))
+  })
 }
 
 /** What a policy officer says for a council to the first question. */

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import {
+  article,
+  keep as kept,
+  ofExeter,
+  office,
+  ofLincoln,
+  stranger,
+} from '../../../tests/finding.ts'
 import { type Scene, setUp } from '../../../tests/set-up.ts'
-import { newId } from '../../kernel/ids.ts'
-import { type Asker, dropFindable, type Findable, keepFindable, nearestInMeaning } from './index.ts'
+import { type Asker, dropFindable, type Findable, nearestInMeaning } from './index.ts'
 
 let scene: Scene
 before(async () => {
@@ -10,21 +17,7 @@ before(async () => {
 })
 after(() => scene.close())
 
-const stranger: Asker = { member: false, office: false, councils: [] }
-const ofLincoln: Asker = { member: true, office: false, councils: ['E07000138'] }
-const ofExeter: Asker = { member: true, office: false, councils: ['E07000041'] }
-const office: Asker = { member: true, office: true, councils: [] }
-
-const article = (title: string, text: string, more: Partial<Findable> = {}): Findable => ({
-  kind: 'article',
-  subjectId: newId(),
-  audience: 'public',
-  title,
-  text,
-  href: `/news/${title.toLowerCase().replaceAll(' ', '-')}`,
-  ...more,
-})
-const keep = (found: Findable) => scene.act('daniel', (act) => keepFindable(act, found))
+const keep = (found: Findable) => kept(scene, found)
 const titles = async (asked: string, asker: Asker, limit = 10) =>
   (
     await scene.read((db) =>

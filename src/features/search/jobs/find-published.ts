@@ -5,7 +5,6 @@ import { findableEvents } from '../../events/index.ts'
 import { findMissing } from '../../finding/index.ts'
 import { findableChallenges, findablePeerQuestions, findableSolutions } from '../../ideas/index.ts'
 import { findableArticles } from '../../newsroom/index.ts'
-import { findablePositions } from '../../positions/index.ts'
 import { findablePublications } from '../../publications/index.ts'
 import { findableIndicators } from '../../research/index.ts'
 import { findableAnswers, findableResponses } from '../../responses/index.ts'
@@ -19,7 +18,6 @@ const published = [
   findableQuestions,
   findableResponses,
   findableAnswers,
-  findablePositions,
   findableIndicators,
   findableArticles,
   findablePublications,

@@ -2,13 +2,12 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { plainly, publishedArticle } from '../../../../tests/articles.ts'
 import { publishedEvent } from '../../../../tests/events.ts'
-import { cast, closeAtDeadline, openedRound } from '../../../../tests/rounds.ts'
+import { cast, closeAtDeadline, openedRound, sendAndPublish } from '../../../../tests/rounds.ts'
 import { granted } from '../../../../tests/scenes.ts'
 import { type Scene, setUp } from '../../../../tests/set-up.ts'
 import type { Visitor } from '../../../../tests/visitor.ts'
 import { encodeQuestion } from '../../../documents/meaning/encode.ts'
 import { publishArticle, saveArticle, withdrawArticle } from '../../newsroom/index.ts'
-import { publishResponse, recordSubmission } from '../../responses/index.ts'
 import { saveTheme } from '../../site/actions/save-theme.ts'
 import { searchJobs } from '../jobs.ts'
 
@@ -100,20 +99,7 @@ test('each answer of a published response is found for itself', async () => {
     granted(await cast(scene, round, council))
   granted(await closeAtDeadline(scene, round))
   await scene.runJobs()
-  const { versionId } = round
-  await scene.act('ruth', async (act) => {
-    const sent = { how: 'By e-mail', sentTo: 'the department', receipt: '', receiptFiles: [] }
-    granted(
-      await recordSubmission(act, {
-        versionId,
-        sentAt: act.now,
-        ...sent,
-        formats: ['pdf'],
-        files: [],
-      }),
-    )
-    granted(await publishResponse(act, { versionId, slug: 'ferries', exposureAccepted: false }))
-  })
+  await sendAndPublish(scene, round.versionId, 'ferries')
   const kinds = await scene.read((db) =>
     db
       .selectFrom('findable')

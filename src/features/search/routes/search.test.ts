@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { cast, closeAtDeadline, openedRound } from '../../../../tests/rounds.ts'
+import { cast, closeAtDeadline, openedRound, sendAndPublish } from '../../../../tests/rounds.ts'
 import { granted } from '../../../../tests/scenes.ts'
 import { type Scene, setUp } from '../../../../tests/set-up.ts'
 import type { Visitor } from '../../../../tests/visitor.ts'
-import { publishResponse, recordSubmission } from '../../responses/index.ts'
 import { saveTheme } from '../../site/actions/save-theme.ts'
 
 let scene: Scene
@@ -16,21 +15,8 @@ before(async () => {
     granted(await cast(scene, round, council))
   granted(await closeAtDeadline(scene, round))
   await scene.runJobs()
-  const { versionId } = round
+  await sendAndPublish(scene, round.versionId, 'ferries')
   await scene.act('ruth', async (act) => {
-    granted(
-      await recordSubmission(act, {
-        versionId,
-        sentAt: act.now,
-        how: 'By e-mail',
-        sentTo: 'the department',
-        receipt: '',
-        formats: ['pdf'],
-        files: [],
-        receiptFiles: [],
-      }),
-    )
-    granted(await publishResponse(act, { versionId, slug: 'ferries', exposureAccepted: false }))
     granted(
       await saveTheme(act, {
         id: null,

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { cast, closeAtDeadline, openedRound } from '../../../../tests/rounds.ts'
+import { cast, closeAtDeadline, openedRound, sendAndPublish } from '../../../../tests/rounds.ts'
 import { granted } from '../../../../tests/scenes.ts'
 import { type Scene, setUp } from '../../../../tests/set-up.ts'
-import { publishResponse, recordSubmission } from '../../responses/index.ts'
 
 let scene: Scene
 before(async () => {
@@ -31,22 +30,7 @@ test('what the network says now stands on its front with the members behind it',
   )
   granted(await closeAtDeadline(scene, round))
   await scene.runJobs()
-  const { versionId } = round
-  await scene.act('ruth', async (act) => {
-    granted(
-      await recordSubmission(act, {
-        versionId,
-        sentAt: act.now,
-        how: 'By e-mail',
-        sentTo: 'the department',
-        receipt: '',
-        formats: ['pdf'],
-        files: [],
-        receiptFiles: [],
-      }),
-    )
-    granted(await publishResponse(act, { versionId, slug: 'ferries', exposureAccepted: false }))
-  })
+  await sendAndPublish(scene, round.versionId, 'ferries')
   const page = await scene.stranger().open('/?now')
   assert.match(page.text, /What we say now.*to the Department for Invented Transport/)
   assert.match(page.text, /5 of 5 endorsed/)
