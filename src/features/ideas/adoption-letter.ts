@@ -24,6 +24,7 @@ export function stepLetter(given: {
         : `${says} since ${formatDate(step.onDate)}, with “${title}”.`,
       ...(step.changed ? [step.changed] : []),
       ...(step.result ? [step.result] : []),
+      ...step.figures.map(({ figure, what, source }) => `${figure} ${what} (source: ${source})`),
       `Who has it, and how it spread:\n\n${address}`,
       networkName,
     ].join('\n\n')}\n`,

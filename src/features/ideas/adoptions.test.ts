@@ -174,3 +174,29 @@ test('what became of an idea that is for members is told to no stranger: not by 
   assert.match((await amara.open('/ideas/spread.csv')).text, /Hidden lanterns,Exeter/)
   assert.match((await amara.open('/search?q=quokkalights')).text, /Hidden lanterns/)
 })
+
+test('a figure of an earlier step stays on the page of its spread, and stands in the letter', async () => {
+  const url = await sharedSolution()
+  const amara = await scene.as('amara')
+  const figure = { 'figure-0': '77.7%', 'what-0': 'of shops let', 'source-0': 'our count' }
+  await say(amara, url, step('piloting', '2027-02-01', figure))
+  await say(amara, url, step('live', '2027-03-01'))
+  assert.match(
+    (await amara.open(`${url}/spread`)).text,
+    /77\.7% of shops let \(source: our count\)/,
+  )
+  const letter = await scene.read((db) =>
+    db.selectFrom('mail').select('id').where('body', 'like', '%77.7% of shops let%').execute(),
+  )
+  assert.equal(letter.length, 1)
+})
+
+test('where nobody holds the seat that is rung, nobody is said to have been told', async () => {
+  const url = await sharedSolution()
+  const slug = url.split('/').at(-1)
+  const seat = 'seat_id = (select contact_seat_id from solution where slug = $1)'
+  await scene.owner.query(`update seat_holding set until_date = '2027-03-05' where ${seat}`, [slug])
+  const page = await say(await scene.as('amara'), url, step('live', '2027-03-01'))
+  assert.match(page.text, /Kept\. No letter went to whoever had the idea/)
+  await scene.owner.query(`update seat_holding set until_date = null where ${seat}`, [slug])
+})

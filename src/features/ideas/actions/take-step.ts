@@ -24,7 +24,7 @@ export interface TakenStep extends AdoptionStepText {
 export async function takeStep(
   act: Act,
   given: TakenStep,
-): Promise<{ adoptionId: string; slug: string } | Refused<AdoptionRefusal>> {
+): Promise<{ adoptionId: string; slug: string; told: boolean } | Refused<AdoptionRefusal>> {
   const { slug, gss, learnedFrom, baseUrl, networkName, ...step } = given
   const solution = await lockSolution(act, slug)
   if (!solution) return { refused: 'unknown-solution' }
@@ -72,11 +72,11 @@ export async function takeStep(
     subjectId: adoptionId,
     facts: { solution: solution.id, state: step.state },
   })
-  await tellOfStep(act, {
+  const told = await tellOfStep(act, {
     ...{ solution, gss, step, baseUrl, networkName, first: own === null },
     learnedFrom: own?.learnedFrom ?? learnedFrom,
   })
-  return { adoptionId, slug: solution.slug }
+  return { adoptionId, slug: solution.slug, told }
 }
 
 async function begin(act: Act, solutionId: string, gss: string, learnedFrom: string) {

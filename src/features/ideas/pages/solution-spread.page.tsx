@@ -11,7 +11,7 @@ import type { Solution } from '../queries/solution.ts'
 import { daysToFirst, linesOf, reachOf, type SpreadNode, spreadTree } from '../spread.ts'
 import { Around } from './around.tsx'
 import { SpreadDrawing } from './spread-drawing.tsx'
-import { AdoptionBricks, AdoptionLine } from './taken-up.tsx'
+import { AdoptionBricks, AdoptionLine, StepFigures } from './taken-up.tsx'
 
 export interface SolutionSpreadPageProps {
   frame: Frame
@@ -134,6 +134,18 @@ function Figures(props: { adoptions: readonly Adoption[]; sharedOn: string }) {
   )
 }
 
+/** All that a council said with a step, its figures with their sources too. */
+function Said({ step }: { step: Adoption['steps'][number] }) {
+  const words = [step.changed, step.result].filter(Boolean).join(' ')
+  if (!words && step.figures.length === 0) return <>Nothing more</>
+  return (
+    <>
+      {words}
+      <StepFigures figures={step.figures} />
+    </>
+  )
+}
+
 function Steps({ tree }: { tree: SpreadNode<Adoption> }) {
   const rows = linesOf(tree).flatMap(({ node }) =>
     node.adoption ? node.adoption.steps.map((step) => ({ adoption: node.adoption!, step })) : [],
@@ -156,7 +168,7 @@ function Steps({ tree }: { tree: SpreadNode<Adoption> }) {
         adoptionWords[step.state],
         formatDate(step.onDate),
         adoption.learnedFromCouncil,
-        [step.changed, step.result].filter(Boolean).join(' ') || 'Nothing more',
+        <Said step={step} />,
       ])}
     />
   )

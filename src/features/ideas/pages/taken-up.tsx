@@ -1,6 +1,7 @@
 import { formatDate } from '../../../ui/dates.ts'
 import { count } from '../../../ui/numbers.ts'
 import { Section } from '../../../ui/page-head.tsx'
+import type { AdoptionStepText } from '../adoption.ts'
 import { adoptionCounts, adoptionWords } from '../adoption-words.ts'
 import type { Adoption } from '../queries/adoptions.ts'
 import { stateOf } from '../spread.ts'
@@ -83,11 +84,20 @@ export function AdoptionLine({ adoption }: { adoption: Adoption }) {
         <b>{adoptionWords[last.state]}</b> since {formatDate(last.onDate)}
       </p>
       {words && <p class="hanse-small">{words}</p>}
-      {last.figures.map(({ figure, what, source }) => (
+      <StepFigures figures={last.figures} />
+    </li>
+  )
+}
+
+/** The figures of a step, each with its source. */
+export function StepFigures({ figures }: Pick<AdoptionStepText, 'figures'>) {
+  return (
+    <>
+      {figures.map(({ figure, what, source }) => (
         <p class="hanse-small">
           <b>{figure}</b> {what} (source: {source})
         </p>
       ))}
-    </li>
+    </>
   )
 }

@@ -14,6 +14,11 @@ import { spreadCsv } from '../spread-data.ts'
 import { newStepValues, showStepForm } from './adoption-showing.ts'
 import { solutionFrame } from './solution-showing.ts'
 
+const keptWords = (told: boolean): string =>
+  told
+    ? 'Kept. Whoever had the idea has been told.'
+    : 'Kept. No letter went to whoever had the idea: nobody else holds the seat that is rung about it.'
+
 /** Another council takes a solution up, and how that spreads. */
 export function adoptionRoutes(web: Web): void {
   web.page('/solutions/:slug/adopt', { allow: 'members' }, async (ask) => {
@@ -40,7 +45,7 @@ export function adoptionRoutes(web: Web): void {
       const taken = await takeStep(act, said)
       return isRefused(taken)
         ? taken
-        : seeOther(`/solutions/${taken.slug}/spread`, 'Kept. Whoever had the idea has been told.')
+        : seeOther(`/solutions/${taken.slug}/spread`, keptWords(taken.told))
     })
     if (!isRefused(done)) return done
     if (done.refused === 'unknown-solution') return notFound
